@@ -1,0 +1,14 @@
+package dev.sekisho.finding;
+
+import dev.sekisho.source.Message;
+
+/**
+ * One normative statement of the guideline.
+ *
+ * @param id {@code C041}
+ * @param section {@code 3.2.2}
+ * @param heading how people cite the section: {@code DS-310 3.2 2)}
+ * @param strength {@code 義務}, {@code 原則}, {@code 推奨} or {@code 留意}
+ * @param gist what it says, in our words
+ */
+public record Clause(String id, String section, String heading, String strength, Message gist) {}

@@ -1,0 +1,57 @@
+package dev.sekisho.finding;
+
+import dev.sekisho.graph.Resource;
+import dev.sekisho.graph.Suppression;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A violation, an undetermined answer, advice or an excepted one, with all that people need to see. What conforms is only counted.
+ *
+ * @param verdict never CONFORMING or NOT_APPLICABLE
+ * @param severity of the case that applied; of an undetermined one the highest that could apply
+ * @param system the profile's name of the system, else the root
+ * @param root path of the root module or outermost template
+ * @param address of the subject, without instance indexes; null for a finding about the system as a whole
+ * @param instances the full addresses it speaks of, sorted; empty for a finding about the system
+ * @param span where it stands: the offending attribute, or the header where something is missing
+ * @param note what decides it there, beside the marks in an excerpt ({@code storage_encrypted が書かれていません（既定値 false）})
+ * @param attribute path of the deciding attribute, part of the fingerprint; empty where none
+ * @param cause what is missing, for an undetermined one
+ * @param fix what to type or do, with a line in the template's own language where one edit mends it
+ * @param quiet an undetermined answer of a rule that asks not to be shouted about
+ * @param mayNotExist the subject's own existence is not known
+ * @param calls the module calls it was reached through
+ * @param suppressions inline suppressions on the subject, the region or a call above
+ */
+public record Finding(
+    RuleCard rule,
+    Verdict verdict,
+    Severity severity,
+    String system,
+    String root,
+    @Nullable String environment,
+    @Nullable String address,
+    List<String> instances,
+    Span span,
+    @Nullable Message note,
+    String attribute,
+    Message message,
+    @Nullable Cause cause,
+    List<Location> related,
+    Message fix,
+    boolean quiet,
+    boolean mayNotExist,
+    List<Resource.Call> calls,
+    List<Suppression> suppressions) {
+
+  /** The same finding under another verdict, as triage decides. */
+  public Finding withVerdict(Verdict to) {
+    return new Finding(
+        rule, to, severity, system, root, environment, address, instances, span, note, attribute, message, cause, related, fix, quiet,
+        mayNotExist, calls, suppressions);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.sekisho.finding;
+
+import dev.sekisho.source.Message;
+import dev.sekisho.source.Span;
+
+/**
+ * A further place that a finding speaks of.
+ *
+ * @param role what it is to the finding
+ * @param label what stands there ({@code 変数 env の既定値})
+ */
+public record Location(Role role, Span span, Message label) {
+
+  /** What a place is to a finding. */
+  public enum Role {
+    /** A step on the way of the deciding value. */
+    VALUE("value"),
+    /** Another resource that has a part in it. */
+    COMPANION("companion"),
+    /** The module call or nested stack that made it. */
+    CALL("call"),
+    /** The default that applied. */
+    DEFAULT("default");
+
+    private final String word;
+
+    Role(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.sekisho.value;
+
+import dev.sekisho.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a value is not known. Undetermined findings are grouped by it, so it names the input that would settle the matter, not the
+ * place where it was missed. The words for people are made from kind and subject when a report is written.
+ *
+ * @param kind what sort of thing is missing
+ * @param subject its name: {@code archive_region}, {@code module.vpc}, {@code data.aws_ami.app}
+ * @param declared where that thing is declared; null if nowhere
+ */
+public record Cause(Kind kind, String subject, @Nullable Span declared) {
+
+  /** The sorts of missing things. */
+  public enum Kind {
+    /** A Terraform variable without a value. */
+    VARIABLE,
+    /** A CloudFormation parameter without a value. */
+    PARAMETER,
+    /** The region into which a template is deployed. */
+    DEPLOY_REGION,
+    /** The region of a provider, left to the environment. */
+    PROVIDER_REGION,
+    /** A data source that is only read when the plan is made. */
+    DATA_SOURCE,
+    /** An attribute that only exists once the resource is built. */
+    COMPUTED,
+    /** A remote module that is not on disk. */
+    ABSENT_MODULE,
+    /** A condition that could not be decided. */
+    CONDITION,
+    /** A function that is not pure, not known, or not given what it needs. */
+    FUNCTION,
+    /** A file outside the tree, too large, or missing. */
+    FILE,
+    /** An exported value of another stack, or remote state. */
+    OTHER_STACK,
+    /** A macro or transform that rewrites the template. */
+    MACRO,
+    /** A value that the cloud keeps: a secret, a parameter store entry, an account number. */
+    AT_DEPLOYMENT,
+    /** A number or set of instances that is not known. */
+    EXPANSION,
+    /** An expression that makes no sense: a wrong type, a missing key, a circle. */
+    INVALID,
+    /** Too many possibilities, too deep, or too large to follow. */
+    LIMIT,
+    /** A fact without a documented default, or a member that is missing from a table. */
+    KNOWLEDGE
+  }
+}
