@@ -1,18 +1,20 @@
 package dev.sekisho.source;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree that is scanned: which files it holds, which of them were asked for, and the only way to read one. Nothing outside the
- * tree is ever read, neither through {@code ..} nor through a symbolic link. Paths are relative to the tree with {@code /} between
- * their parts; the tree itself is {@code .}.
+ * The tree that is scanned: which of its files were asked for, and the only way to read one. Nothing outside the tree is ever read,
+ * neither through {@code ..} nor through a symbolic link. Paths are relative to the tree with {@code /} between their parts; the
+ * tree itself is {@code .}.
  */
 public final class SourceTree {
   /** Files above this size are not read. */
@@ -21,31 +23,56 @@ public final class SourceTree {
   private final Path base;
   private final Path realBase;
   private final List<String> selected;
-  private final Map<String, List<String>> folders = new TreeMap<>();
+  private final List<Skip> skipped;
+  private final Map<String, List<String>> folders;
+  private final Map<String, Boolean> inside = new HashMap<>();
 
-  SourceTree(Path base, List<String> selected) throws IOException {
+  /**
+   * A file that was passed over.
+   *
+   * @param path relative to the tree
+   */
+  public record Skip(String path, Message reason) {}
+
+  SourceTree(Path base, List<String> selected, List<Skip> skipped, Map<String, List<String>> folders) throws IOException {
     this.base = base;
     this.realBase = base.toRealPath();
     this.selected = selected;
+    this.skipped = skipped;
+    this.folders = folders;
   }
 
-  /** The files that were asked for, sorted: those under the given paths. */
+  /** The files that were asked for and may be templates, by their name; sorted. */
   public List<String> selected() {
     return selected;
   }
 
+  /** What was passed over, sorted by path. */
+  public List<Skip> skipped() {
+    return skipped;
+  }
+
+  /** Where the tree lies on this machine; for opening files, never for showing. */
+  public Path base() {
+    return base;
+  }
+
   /** Names of the plain files directly in a folder, sorted; empty where there is no such folder. */
   public List<String> filesIn(String folder) {
-    return folders.computeIfAbsent(normalize(folder) == null ? "" : folder, this::list);
+    List<String> known = folders.get(folder);
+    if (known == null) {
+      known = list(folder);
+      folders.put(folder, known);
+    }
+    return known;
   }
 
   private List<String> list(String folder) {
-    Path path = inside(folder);
-    if (path == null || !Files.isDirectory(path)) {
+    if (!isFolder(folder)) {
       return List.of();
     }
     List<String> names = new ArrayList<>();
-    try (var entries = Files.newDirectoryStream(path)) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(base.resolve(folder))) {
       for (Path entry : entries) {
         if (Files.isRegularFile(entry)) {
           names.add(entry.getFileName().toString());
@@ -59,45 +86,57 @@ public final class SourceTree {
   }
 
   public boolean isFile(String path) {
-    Path found = inside(path);
-    return found != null && Files.isRegularFile(found);
+    String name = normalize(path);
+    return name != null && isInside(name) && Files.isRegularFile(base.resolve(name));
   }
 
   public boolean isFolder(String path) {
-    Path found = inside(path);
-    return found != null && Files.isDirectory(found);
+    String name = normalize(path);
+    return name != null && folderIsInside(name);
   }
 
   /** A file's content; null where it is missing, outside the tree, unreadable or larger than {@link #MAX_FILE_BYTES}. */
   public @Nullable SourceFile read(String path) {
-    Path found = inside(path);
     String name = normalize(path);
-    if (found == null || name == null) {
+    if (name == null || !isInside(name)) {
       return null;
     }
     try {
-      return Files.size(found) > MAX_FILE_BYTES ? null : SourceFile.of(name, Files.readAllBytes(found));
+      Path file = base.resolve(name);
+      return Files.size(file) > MAX_FILE_BYTES ? null : SourceFile.of(name, Files.readAllBytes(file));
     } catch (IOException e) {
       return null;
     }
   }
 
-  private @Nullable Path inside(String path) {
-    String normalized = normalize(path);
-    if (normalized == null) {
-      return null;
+  private boolean isInside(String name) {
+    if (!folderIsInside(folderOf(name))) {
+      return false;
     }
-    Path found = base.resolve(normalized);
+    Path file = base.resolve(name);
+    return !Files.isSymbolicLink(file) || reallyInside(file);
+  }
+
+  private boolean folderIsInside(String folder) {
+    Boolean known = inside.get(folder);
+    if (known == null) {
+      known = reallyInside(base.resolve(folder)) && Files.isDirectory(base.resolve(folder));
+      inside.put(folder, known);
+    }
+    return known;
+  }
+
+  private boolean reallyInside(Path path) {
     try {
-      return found.toRealPath().startsWith(realBase) ? found : null;
+      return path.toRealPath(new LinkOption[0]).startsWith(realBase);
     } catch (IOException e) {
-      return null;
+      return false;
     }
   }
 
   /** Joins a path to the folder it is relative to and resolves its dots; null where that leaves the tree. */
   public static @Nullable String resolve(String folder, String path) {
-    return normalize(folder.equals(".") ? path : folder + "/" + path);
+    return path.startsWith("/") ? null : normalize(folder + "/" + path);
   }
 
   /** The folder of a file; {@code .} for one directly in the tree. */
@@ -112,7 +151,12 @@ public final class SourceTree {
       return null;
     }
     List<String> parts = new ArrayList<>();
-    for (String part : path.split("/", -1)) {
+    int start = 0;
+    while (start <= path.length()) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      String part = path.substring(start, end);
+      start = end + 1;
       if (part.equals("..")) {
         if (parts.isEmpty()) {
           return null;

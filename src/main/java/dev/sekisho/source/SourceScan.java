@@ -1,0 +1,198 @@
+package dev.sekisho.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the tree and walks it. The tree is the repository around the given paths (the nearest folder above with {@code .git} or
+ * {@code sekisho.yaml}), else the given folder. {@code .gitignore} is honoured; what tools put beside templates ({@code .terraform},
+ * {@code node_modules}, {@code vendor}, {@code .git}) is not walked. A path that is named is read all the same.
+ */
+public final class SourceScan {
+  private static final String[] ENDINGS = {
+    ".tf", ".tofu", ".tf.json", ".tofu.json", ".yaml", ".yml", ".json", ".template", ".cfn", ".cform", ".tfvars"
+  };
+  private static final String[] UNWALKED = {".git", ".terraform", "node_modules", "vendor"};
+
+  private final Path base;
+  private final TreeSet<String> selected = new TreeSet<>();
+  private final List<SourceTree.Skip> skipped = new ArrayList<>();
+  private final Map<String, List<String>> folders = new HashMap<>();
+
+  private SourceScan(Path base) {
+    this.base = base;
+  }
+
+  /**
+   * Walks the given files and folders, which must exist.
+   *
+   * @throws IOException where the tree itself can't be read
+   */
+  public static SourceTree scan(List<Path> given) throws IOException {
+    SourceScan scan = new SourceScan(baseOf(given));
+    for (Path path : given) {
+      scan.take(path.toAbsolutePath().normalize());
+    }
+    scan.skipped.sort(Comparator.comparing(SourceTree.Skip::path));
+    return new SourceTree(scan.base, List.copyOf(scan.selected), scan.skipped, scan.folders);
+  }
+
+  private static Path baseOf(List<Path> given) {
+    @Nullable Path common = null;
+    for (Path path : given) {
+      Path own = repositoryAround(path.toAbsolutePath().normalize());
+      common = common == null ? own : commonFolder(common, own);
+    }
+    if (common == null) {
+      throw new IllegalArgumentException("no path given");
+    }
+    return common;
+  }
+
+  private static Path repositoryAround(Path path) {
+    Path folder = Files.isDirectory(path) ? path : parent(path);
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (Files.exists(above.resolve(".git")) || Files.exists(above.resolve("sekisho.yaml"))) {
+        return above;
+      }
+    }
+    return folder;
+  }
+
+  private static Path commonFolder(Path one, Path other) {
+    Path common = one;
+    while (!other.startsWith(common)) {
+      common = parent(common);
+    }
+    return common;
+  }
+
+  private static Path parent(Path path) {
+    Path parent = path.getParent();
+    return parent == null ? path : parent;
+  }
+
+  private void take(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      Files.walkFileTree(path, new Walk(path));
+    } else {
+      selected.add(relative(path));
+    }
+  }
+
+  private String relative(Path path) {
+    String text = base.relativize(path).toString().replace('\\', '/');
+    return text.isEmpty() ? "." : text;
+  }
+
+  private static boolean mayBeTemplate(String name) {
+    for (String ending : ENDINGS) {
+      if (name.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnwalked(String name) {
+    for (String unwalked : UNWALKED) {
+      if (name.equals(unwalked)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One walk below a given folder, with the ignore files of the folders it is in. */
+  private final class Walk extends SimpleFileVisitor<Path> {
+    private final Path top;
+    private final Deque<IgnoreFile> ignores = new ArrayDeque<>();
+    private final Deque<List<String>> names = new ArrayDeque<>();
+
+    Walk(Path top) {
+      this.top = top;
+      Deque<Path> above = new ArrayDeque<>();
+      for (Path folder = top; folder != null && !folder.equals(base); folder = folder.getParent()) {
+        above.push(folder);
+      }
+      ignores.push(IgnoreFile.in(base, ""));
+      for (Path folder : above) {
+        if (!folder.equals(top)) {
+          ignores.push(IgnoreFile.in(folder, relative(folder) + "/"));
+        }
+      }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (!folder.equals(top) && (isUnwalked(folder.getFileName().toString()) || isIgnored(relative(folder), true))) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (!folder.equals(base)) {
+        ignores.push(IgnoreFile.in(folder, relative(folder) + "/"));
+      }
+      names.push(new ArrayList<>());
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = file.getFileName().toString();
+      if (attributes.isDirectory() || (attributes.isSymbolicLink() && !Files.isRegularFile(file))) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (!names.isEmpty()) {
+        names.element().add(name);
+      }
+      String path = relative(file);
+      if (!mayBeTemplate(name)) {
+        skipped.add(new SourceTree.Skip(path, new Message("テンプレートの拡張子ではない", "not a template's file name")));
+      } else if (isIgnored(path, false)) {
+        skipped.add(new SourceTree.Skip(path, new Message(".gitignore の対象", "ignored by .gitignore")));
+      } else {
+        selected.add(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      skipped.add(new SourceTree.Skip(relative(file), new Message("読み取れない", "cannot be read")));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+      if (!folder.equals(base)) {
+        ignores.pop();
+      }
+      List<String> found = names.pop();
+      found.sort(null);
+      folders.put(relative(folder), found);
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isIgnored(String path, boolean folder) {
+      for (IgnoreFile ignore : ignores) {
+        IgnoreFile.Answer answer = ignore.ask(path, folder);
+        if (answer != IgnoreFile.Answer.SILENT) {
+          return answer == IgnoreFile.Answer.IGNORED;
+        }
+      }
+      return false;
+    }
+  }
+}
