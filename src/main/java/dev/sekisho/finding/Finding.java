@@ -9,16 +9,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A violation, an undetermined answer, advice or an excepted one, with all that people need to see. What conforms is only counted.
+ * A violation, an undetermined answer, advice or an excepted one, with all that people need to see.
+ * What conforms is only counted.
  *
  * @param verdict never CONFORMING or NOT_APPLICABLE
  * @param severity of the case that applied; of an undetermined one the highest that could apply
  * @param system the profile's name of the system, else the root
  * @param root path of the root module or outermost template
- * @param address of the subject, without instance indexes; null for a finding about the system as a whole
+ * @param address of the subject, without instance indexes; null for a finding about the system as a
+ *     whole
  * @param instances the full addresses it speaks of, sorted; empty for a finding about the system
  * @param span where it stands: the offending attribute, or the header where something is missing
- * @param note what decides it there, beside the marks in an excerpt ({@code storage_encrypted が書かれていません（既定値 false）})
+ * @param note what decides it there, beside the marks in an excerpt ({@code storage_encrypted
+ *     が書かれていません（既定値 false）})
  * @param attribute path of the deciding attribute, part of the fingerprint; empty where none
  * @param cause what is missing, for an undetermined one
  * @param fix what to type or do, with a line in the template's own language where one edit mends it
@@ -51,7 +54,24 @@ public record Finding(
   /** The same finding under another verdict, as triage decides. */
   public Finding withVerdict(Verdict to) {
     return new Finding(
-        rule, to, severity, system, root, environment, address, instances, span, note, attribute, message, cause, related, fix, quiet,
-        mayNotExist, calls, suppressions);
+        rule,
+        to,
+        severity,
+        system,
+        root,
+        environment,
+        address,
+        instances,
+        span,
+        note,
+        attribute,
+        message,
+        cause,
+        related,
+        fix,
+        quiet,
+        mayNotExist,
+        calls,
+        suppressions);
   }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What people are told about a rule. Read from the text part of the compiled rulesets, so only for rules that found something and for
- * {@code rules} and {@code explain}.
+ * What people are told about a rule. Read from the text part of the compiled rulesets, so only for
+ * rules that found something and for {@code rules} and {@code explain}.
  *
  * @param clauses the statements it asks for, the one it judges by first
  * @param severity that of its gravest case
  * @param why why it matters, a few sentences
  * @param fix what to do about it, in words
- * @param related ids of other tools' checks by tool name ({@code checkov}, {@code trivy}, {@code kics}), sorted
+ * @param related ids of other tools' checks by tool name ({@code checkov}, {@code trivy}, {@code
+ *     kics}), sorted
  * @param differs where another tool's check of that id asks something else, by its id
  */
 public record RuleCard(

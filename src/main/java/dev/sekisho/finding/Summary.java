@@ -1,8 +1,8 @@
 package dev.sekisho.finding;
 
 /**
- * Counts of one run. Verdict counts are of answers (a finding that speaks of three instances counts as one); {@code conforming} and
- * {@code notApplicable} have no findings behind them.
+ * Counts of one run. Verdict counts are of answers (a finding that speaks of three instances counts
+ * as one); {@code conforming} and {@code notApplicable} have no findings behind them.
  */
 public record Summary(
     int files,

@@ -10,4 +10,5 @@ import java.util.List;
  * @param diagnostics what it could not read or decide
  * @param files paths of all files it read, sorted
  */
-public record Reading(List<ResourceGraph> graphs, List<Diagnostic> diagnostics, List<String> files) {}
+public record Reading(
+    List<ResourceGraph> graphs, List<Diagnostic> diagnostics, List<String> files) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root path of the root module ({@code .} for the tree itself) or of the template
  * @param environment the environment or var-file evaluated, null where there is one only
- * @param resources in the order of path and position, instances of one block in the order of their keys
+ * @param resources in the order of path and position, instances of one block in the order of their
+ *     keys
  * @param edges in the order of their sources
  * @param outputs evaluated outputs of the root
  * @param opaque what could not be looked into

@@ -5,16 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grammar of HCL on one page. Each node knows its half-open range of byte offsets in the file it was read from. Expressions keep
- * what was written (parentheses, short names of keys, strip markers), so that the text of a node is always its slice of the file.
+ * The grammar of HCL on one page. Each node knows its half-open range of byte offsets in the file
+ * it was read from. Expressions keep what was written (parentheses, short names of keys, strip
+ * markers), so that the text of a node is always its slice of the file.
  */
 public sealed interface HclTree {
   int start();
 
   int end();
 
-  /** The content of a file or block: attributes and blocks, each in source order. Duplicates are kept (and were reported). */
-  record Body(List<Attribute> attributes, List<Block> blocks, int start, int end) implements HclTree {
+  /**
+   * The content of a file or block: attributes and blocks, each in source order. Duplicates are
+   * kept (and were reported).
+   */
+  record Body(List<Attribute> attributes, List<Block> blocks, int start, int end)
+      implements HclTree {
     public @Nullable Attribute attribute(String name) {
       for (Attribute attribute : attributes) {
         if (attribute.name.equals(name)) {
@@ -26,16 +31,26 @@ public sealed interface HclTree {
   }
 
   /** {@code name = value}; starts at the name and ends with the value. */
-  record Attribute(String name, int start, int nameEnd, int equals, Expression value, int end) implements HclTree {}
+  record Attribute(String name, int start, int nameEnd, int equals, Expression value, int end)
+      implements HclTree {}
 
   /**
    * {@code type "label" { … }}; starts at the type and ends behind the closing brace.
    *
    * @param typeEnd where the type ends
-   * @param open offset of the opening brace; the header that people see marked runs from start to {@code open + 1}
+   * @param open offset of the opening brace; the header that people see marked runs from start to
+   *     {@code open + 1}
    * @param close offset of the closing brace
    */
-  record Block(String type, int start, int typeEnd, List<Label> labels, int open, int close, Body body, int end)
+  record Block(
+      String type,
+      int start,
+      int typeEnd,
+      List<Label> labels,
+      int open,
+      int close,
+      Body body,
+      int end)
       implements HclTree {
     public String label(int index) {
       return index < labels.size() ? labels.get(index).text : "";
@@ -61,8 +76,8 @@ public sealed interface HclTree {
   record NullLiteral(int start, int end) implements Expression {}
 
   /**
-   * A quoted string or heredoc. Text parts have their escapes resolved and, in a heredoc with {@code <<-}, their indentation removed;
-   * a template without parts is the empty string.
+   * A quoted string or heredoc. Text parts have their escapes resolved and, in a heredoc with
+   * {@code <<-}, their indentation removed; a template without parts is the empty string.
    */
   record Template(List<Part> parts, boolean heredoc, int start, int end) implements Expression {
     /** The text of a template without interpolations, else null. */
@@ -85,42 +100,54 @@ public sealed interface HclTree {
   record Interpolation(Expression value, int start, int end) implements Part {}
 
   /** <code>%{ if … }…%{ else }…%{ endif }</code>. */
-  record IfPart(Expression condition, List<Part> then, List<Part> otherwise, int start, int end) implements Part {}
+  record IfPart(Expression condition, List<Part> then, List<Part> otherwise, int start, int end)
+      implements Part {}
 
   /** <code>%{ for key, value in collection }…%{ endfor }</code>. */
-  record ForPart(@Nullable String key, String value, Expression collection, List<Part> body, int start, int end)
+  record ForPart(
+      @Nullable String key,
+      String value,
+      Expression collection,
+      List<Part> body,
+      int start,
+      int end)
       implements Part {}
 
   /** A bare name at the root of a traversal: {@code var}, {@code aws_s3_bucket}, {@code each}. */
   record Name(String name, int start, int end) implements Expression {}
 
   /** {@code source.name}; also the legacy {@code source.0}. */
-  record GetAttribute(Expression source, String name, int nameStart, int start, int end) implements Expression {}
+  record GetAttribute(Expression source, String name, int nameStart, int start, int end)
+      implements Expression {}
 
   /** {@code source[key]}. */
   record Index(Expression source, Expression key, int start, int end) implements Expression {}
 
   /**
-   * {@code source[*].a.b[0]} or the legacy {@code source.*.a}; {@code each} is the rest of the traversal, applied to a
-   * {@link SplatItem}.
+   * {@code source[*].a.b[0]} or the legacy {@code source.*.a}; {@code each} is the rest of the
+   * traversal, applied to a {@link SplatItem}.
    */
-  record Splat(Expression source, boolean full, Expression each, int start, int end) implements Expression {}
+  record Splat(Expression source, boolean full, Expression each, int start, int end)
+      implements Expression {}
 
   /** The element on which the rest of a splat works; an empty range at the marker's end. */
   record SplatItem(int start, int end) implements Expression {}
 
   /** {@code name(args)}; the name may hold {@code ::}; {@code expand} for a final {@code ...}. */
-  record Call(String name, int nameEnd, List<Expression> arguments, boolean expand, int start, int end)
+  record Call(
+      String name, int nameEnd, List<Expression> arguments, boolean expand, int start, int end)
       implements Expression {}
 
   /** {@code -x} or {@code !x}. */
   record Unary(Operator operator, Expression operand, int start, int end) implements Expression {}
 
   /** {@code left op right}. */
-  record Binary(Expression left, Operator operator, Expression right, int start, int end) implements Expression {}
+  record Binary(Expression left, Operator operator, Expression right, int start, int end)
+      implements Expression {}
 
   /** {@code condition ? then : otherwise}. */
-  record Conditional(Expression condition, Expression then, Expression otherwise, int start, int end)
+  record Conditional(
+      Expression condition, Expression then, Expression otherwise, int start, int end)
       implements Expression {}
 
   /** {@code (inner)}. */
@@ -133,13 +160,12 @@ public sealed interface HclTree {
   record ObjectLiteral(List<Item> items, int start, int end) implements Expression {}
 
   /**
-   * One item of an object. A bare name as a key is a {@link Name} and means its own text; a key in parentheses is an expression.
+   * One item of an object. A bare name as a key is a {@link Name} and means its own text; a key in
+   * parentheses is an expression.
    */
   record Item(Expression key, Expression value, int start, int end) implements HclTree {}
 
-  /**
-   * {@code [for key, value in collection : result if condition]}.
-   */
+  /** {@code [for key, value in collection : result if condition]}. */
   record ForTuple(
       @Nullable String key,
       String value,

@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What could not be read or decided, as data. Readers, evaluators and rules return these and go on.
  *
- * @param severity {@code ERROR}: something was not analysed (exit code 3); {@code WARNING}: it was read all the same
+ * @param severity {@code ERROR}: something was not analysed (exit code 3); {@code WARNING}: it was
+ *     read all the same
  * @param code a stable word such as {@code hcl-syntax}
  * @param path the file, relative to the tree
  * @param span the place in it; null for a file as a whole
  * @param message what, and what to do
  */
-public record Diagnostic(Severity severity, String code, String path, @Nullable Span span, Message message) {
+public record Diagnostic(
+    Severity severity, String code, String path, @Nullable Span span, Message message) {
 
   /** How much was lost. */
   public enum Severity {

@@ -32,7 +32,8 @@ final class IgnoreFile {
     Path file = folder.resolve(".gitignore");
     if (Files.isRegularFile(file)) {
       try {
-        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1)) {
+        for (String line :
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1)) {
           Pattern.of(line, patterns);
         }
       } catch (IOException e) {
@@ -64,7 +65,9 @@ final class IgnoreFile {
       text = foldersOnly ? text.substring(0, text.length() - 1) : text;
       if (!text.isEmpty() && !text.startsWith("#")) {
         boolean anchored = text.indexOf('/') >= 0;
-        into.add(new Pattern(text.startsWith("/") ? text.substring(1) : text, anchored, foldersOnly, negated));
+        into.add(
+            new Pattern(
+                text.startsWith("/") ? text.substring(1) : text, anchored, foldersOnly, negated));
       }
     }
 
@@ -89,7 +92,10 @@ final class IgnoreFile {
       return switch (wanted) {
         case '?' -> text.charAt(t) != '/' && glob(text, t + 1, g + 1);
         case '[' -> set(text, t, g);
-        case '\\' -> g + 1 < glob.length() && text.charAt(t) == glob.charAt(g + 1) && glob(text, t + 1, g + 2);
+        case '\\' ->
+            g + 1 < glob.length()
+                && text.charAt(t) == glob.charAt(g + 1)
+                && glob(text, t + 1, g + 2);
         default -> text.charAt(t) == wanted && glob(text, t + 1, g + 1);
       };
     }

@@ -9,10 +9,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One input file. Its bytes are always UTF-8 without a byte order mark: what came in another encoding (Shift_JIS in Japanese
- * templates, else Latin-1) was converted on the way in, and {@link #encoding} says so. Offsets are byte offsets into these bytes;
- * this is the only class that turns them into lines and columns. Lines start at 1 and end at LF, CRLF or a lone CR; columns start
- * at 1 and count UTF-16 units.
+ * One input file. Its bytes are always UTF-8 without a byte order mark: what came in another
+ * encoding (Shift_JIS in Japanese templates, else Latin-1) was converted on the way in, and {@link
+ * #encoding} says so. Offsets are byte offsets into these bytes; this is the only class that turns
+ * them into lines and columns. Lines start at 1 and end at LF, CRLF or a lone CR; columns start at
+ * 1 and count UTF-16 units.
  */
 public final class SourceFile {
   private final String path;
@@ -36,13 +37,17 @@ public final class SourceFile {
     if (isAscii(bytes) || decodes(bytes, StandardCharsets.UTF_8)) {
       return new SourceFile(path, bytes, StandardCharsets.UTF_8);
     }
-    Charset japanese = Charset.isSupported("windows-31j") ? Charset.forName("windows-31j") : StandardCharsets.ISO_8859_1;
+    Charset japanese =
+        Charset.isSupported("windows-31j")
+            ? Charset.forName("windows-31j")
+            : StandardCharsets.ISO_8859_1;
     Charset found = decodes(bytes, japanese) ? japanese : StandardCharsets.ISO_8859_1;
     return new SourceFile(path, new String(bytes, found).getBytes(StandardCharsets.UTF_8), found);
   }
 
   private static byte[] withoutMark(byte[] raw) {
-    boolean marked = raw.length >= 3 && raw[0] == (byte) 0xEF && raw[1] == (byte) 0xBB && raw[2] == (byte) 0xBF;
+    boolean marked =
+        raw.length >= 3 && raw[0] == (byte) 0xEF && raw[1] == (byte) 0xBB && raw[2] == (byte) 0xBF;
     return marked ? Arrays.copyOfRange(raw, 3, raw.length) : raw;
   }
 
@@ -72,7 +77,10 @@ public final class SourceFile {
     return path;
   }
 
-  /** The file as UTF-8 without a byte order mark. Not a copy: readers index into it and must not write. */
+  /**
+   * The file as UTF-8 without a byte order mark. Not a copy: readers index into it and must not
+   * write.
+   */
   public byte[] bytes() {
     return bytes;
   }
@@ -136,7 +144,8 @@ public final class SourceFile {
     int[] starts = new int[64];
     int count = 1;
     for (int i = 0; i < bytes.length; i++) {
-      boolean ends = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'));
+      boolean ends =
+          bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'));
       if (ends) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);

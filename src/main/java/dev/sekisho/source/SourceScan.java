@@ -17,13 +17,25 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the tree and walks it. The tree is the repository around the given paths (the nearest folder above with {@code .git} or
- * {@code sekisho.yaml}), else the given folder. {@code .gitignore} is honoured; what tools put beside templates ({@code .terraform},
- * {@code node_modules}, {@code vendor}, {@code .git}) is not walked. A path that is named is read all the same.
+ * Finds the tree and walks it. The tree is the repository around the given paths (the nearest
+ * folder above with {@code .git} or {@code sekisho.yaml}), else the given folder. {@code
+ * .gitignore} is honoured; what tools put beside templates ({@code .terraform}, {@code
+ * node_modules}, {@code vendor}, {@code .git}) is not walked. A path that is named is read all the
+ * same.
  */
 public final class SourceScan {
   private static final String[] ENDINGS = {
-    ".tf", ".tofu", ".tf.json", ".tofu.json", ".yaml", ".yml", ".json", ".template", ".cfn", ".cform", ".tfvars"
+    ".tf",
+    ".tofu",
+    ".tf.json",
+    ".tofu.json",
+    ".yaml",
+    ".yml",
+    ".json",
+    ".template",
+    ".cfn",
+    ".cform",
+    ".tfvars"
   };
   private static final String[] UNWALKED = {".git", ".terraform", "node_modules", "vendor"};
 
@@ -138,7 +150,8 @@ public final class SourceScan {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (!folder.equals(top) && (isUnwalked(folder.getFileName().toString()) || isIgnored(relative(folder), true))) {
+      if (!folder.equals(top)
+          && (isUnwalked(folder.getFileName().toString()) || isIgnored(relative(folder), true))) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       if (!folder.equals(base)) {
@@ -159,9 +172,11 @@ public final class SourceScan {
       }
       String path = relative(file);
       if (!mayBeTemplate(name)) {
-        skipped.add(new SourceTree.Skip(path, new Message("テンプレートの拡張子ではない", "not a template's file name")));
+        skipped.add(
+            new SourceTree.Skip(path, new Message("テンプレートの拡張子ではない", "not a template's file name")));
       } else if (isIgnored(path, false)) {
-        skipped.add(new SourceTree.Skip(path, new Message(".gitignore の対象", "ignored by .gitignore")));
+        skipped.add(
+            new SourceTree.Skip(path, new Message(".gitignore の対象", "ignored by .gitignore")));
       } else {
         selected.add(path);
       }

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree that is scanned: which of its files were asked for, and the only way to read one. Nothing outside the tree is ever read,
- * neither through {@code ..} nor through a symbolic link. Paths are relative to the tree with {@code /} between their parts; the
- * tree itself is {@code .}.
+ * The tree that is scanned: which of its files were asked for, and the only way to read one.
+ * Nothing outside the tree is ever read, neither through {@code ..} nor through a symbolic link.
+ * Paths are relative to the tree with {@code /} between their parts; the tree itself is {@code .}.
  */
 public final class SourceTree {
   /** Files above this size are not read. */
@@ -34,7 +34,9 @@ public final class SourceTree {
    */
   public record Skip(String path, Message reason) {}
 
-  SourceTree(Path base, List<String> selected, List<Skip> skipped, Map<String, List<String>> folders) throws IOException {
+  SourceTree(
+      Path base, List<String> selected, List<Skip> skipped, Map<String, List<String>> folders)
+      throws IOException {
     this.base = base;
     this.realBase = base.toRealPath();
     this.selected = selected;
@@ -95,7 +97,10 @@ public final class SourceTree {
     return name != null && folderIsInside(name);
   }
 
-  /** A file's content; null where it is missing, outside the tree, unreadable or larger than {@link #MAX_FILE_BYTES}. */
+  /**
+   * A file's content; null where it is missing, outside the tree, unreadable or larger than {@link
+   * #MAX_FILE_BYTES}.
+   */
   public @Nullable SourceFile read(String path) {
     String name = normalize(path);
     if (name == null || !isInside(name)) {
@@ -103,7 +108,9 @@ public final class SourceTree {
     }
     try {
       Path file = base.resolve(name);
-      return Files.size(file) > MAX_FILE_BYTES ? null : SourceFile.of(name, Files.readAllBytes(file));
+      return Files.size(file) > MAX_FILE_BYTES
+          ? null
+          : SourceFile.of(name, Files.readAllBytes(file));
     } catch (IOException e) {
       return null;
     }
@@ -134,7 +141,10 @@ public final class SourceTree {
     }
   }
 
-  /** Joins a path to the folder it is relative to and resolves its dots; null where that leaves the tree. */
+  /**
+   * Joins a path to the folder it is relative to and resolves its dots; null where that leaves the
+   * tree.
+   */
   public static @Nullable String resolve(String folder, String path) {
     return path.startsWith("/") ? null : normalize(folder + "/" + path);
   }

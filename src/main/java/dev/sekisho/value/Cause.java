@@ -4,8 +4,9 @@ import dev.sekisho.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a value is not known. Undetermined findings are grouped by it, so it names the input that would settle the matter, not the
- * place where it was missed. The words for people are made from kind and subject when a report is written.
+ * Why a value is not known. Undetermined findings are grouped by it, so it names the input that
+ * would settle the matter, not the place where it was missed. The words for people are made from
+ * kind and subject when a report is written.
  *
  * @param kind what sort of thing is missing
  * @param subject its name: {@code archive_region}, {@code module.vpc}, {@code data.aws_ami.app}

@@ -1,9 +1,9 @@
 package dev.sekisho.value;
 
 /**
- * An open question on which values hang: a condition, a conditional expression, a parameter with a few allowed values, an
- * environment. Values of the same choice are judged side by side, alternative by alternative, never mixed. Two choices are the same
- * if their ids are.
+ * An open question on which values hang: a condition, a conditional expression, a parameter with a
+ * few allowed values, an environment. Values of the same choice are judged side by side,
+ * alternative by alternative, never mixed. Two choices are the same if their ids are.
  */
 public final class Choice {
   private final String id;
@@ -11,7 +11,8 @@ public final class Choice {
   private final Cause cause;
 
   /**
-   * @param id unique within a root, such as {@code condition IsProd} or {@code modules/a/main.tf:120}
+   * @param id unique within a root, such as {@code condition IsProd} or {@code
+   *     modules/a/main.tf:120}
    * @param size number of alternatives, 2 to 16
    * @param cause what would settle it
    */

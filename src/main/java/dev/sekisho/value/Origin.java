@@ -4,9 +4,10 @@ import dev.sekisho.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value was written, and the steps it took from there: attribute, then variable, then module argument, then literal. A
- * linked list from the place of use (this step) back to the source ({@link #from}); steps are shared between values. A sensitive
- * step makes the whole value sensitive: it is judged but never printed.
+ * Where a value was written, and the steps it took from there: attribute, then variable, then
+ * module argument, then literal. A linked list from the place of use (this step) back to the source
+ * ({@link #from}); steps are shared between values. A sensitive step makes the whole value
+ * sensitive: it is judged but never printed.
  */
 public final class Origin {
   private final Span span;
@@ -61,7 +62,9 @@ public final class Origin {
   }
 
   public Origin asPublic() {
-    return sensitive ? new Origin(span, kind, label, from == null ? null : from.asPublic(), false) : this;
+    return sensitive
+        ? new Origin(span, kind, label, from == null ? null : from.asPublic(), false)
+        : this;
   }
 
   public Span span() {
@@ -72,7 +75,10 @@ public final class Origin {
     return kind;
   }
 
-  /** The name of the thing in this step ({@code local.dr}, {@code var.env}); empty for plain expressions. */
+  /**
+   * The name of the thing in this step ({@code local.dr}, {@code var.env}); empty for plain
+   * expressions.
+   */
   public String label() {
     return label;
   }

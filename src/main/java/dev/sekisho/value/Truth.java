@@ -1,8 +1,8 @@
 package dev.sekisho.value;
 
 /**
- * Kleene's three-valued logic, the only logic that rules use. Learning more may turn {@code UNKNOWN} into {@code TRUE} or {@code
- * FALSE}, never one of these into the other.
+ * Kleene's three-valued logic, the only logic that rules use. Learning more may turn {@code
+ * UNKNOWN} into {@code TRUE} or {@code FALSE}, never one of these into the other.
  */
 public enum Truth {
   TRUE,

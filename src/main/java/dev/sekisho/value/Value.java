@@ -6,8 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression evaluates to. Front ends never guess: what is not known is {@link Unknown} with its cause, and a composite
- * keeps what is known of it. Values are immutable and share structure.
+ * What an expression evaluates to. Front ends never guess: what is not known is {@link Unknown}
+ * with its cause, and a composite keeps what is known of it. Values are immutable and share
+ * structure.
  */
 public sealed interface Value {
 
@@ -17,7 +18,10 @@ public sealed interface Value {
   /** The same value seen from another place. */
   Value withOrigin(Origin origin);
 
-  /** Known text. Scalars of YAML and JSON keep their raw spelling here until a rule or function wants a number or a bool. */
+  /**
+   * Known text. Scalars of YAML and JSON keep their raw spelling here until a rule or function
+   * wants a number or a bool.
+   */
   record Text(String text, Origin origin) implements Value {
     @Override
     public Text withOrigin(Origin to) {
@@ -64,7 +68,8 @@ public sealed interface Value {
    * @param shape which of the three
    * @param rest why there may be further members; null if these are all
    */
-  record ListValue(List<Value> items, ListShape shape, @Nullable Cause rest, Origin origin) implements Value {
+  record ListValue(List<Value> items, ListShape shape, @Nullable Cause rest, Origin origin)
+      implements Value {
     public boolean open() {
       return rest != null;
     }
@@ -83,13 +88,15 @@ public sealed interface Value {
   }
 
   /**
-   * A map, object or nested block. Nested blocks of one type are a {@link ListValue} of these, as in a plan.
+   * A map, object or nested block. Nested blocks of one type are a {@link ListValue} of these, as
+   * in a plan.
    *
    * @param entries in source order; an attribute that is not written has no entry
    * @param object false for a map whose members share one type
    * @param rest why there may be further entries; null if these are all
    */
-  record MapValue(Map<String, Value> entries, boolean object, @Nullable Cause rest, Origin origin) implements Value {
+  record MapValue(Map<String, Value> entries, boolean object, @Nullable Cause rest, Origin origin)
+      implements Value {
     public boolean open() {
       return rest != null;
     }
@@ -107,12 +114,15 @@ public sealed interface Value {
   /**
    * An attribute of a resource: an edge of the graph, not an unknown.
    *
-   * @param address the instance that is referred to ({@code module.a.aws_kms_key.k[0]}, {@code AWS::KMS::Key.Key}); for instances of
-   *     unknown number the one that stands for all
-   * @param attribute the attribute path ({@code arn}); empty for the resource itself and for CloudFormation's {@code Ref}
-   * @param known the attribute's value where the configuration writes it; null where only the cloud knows it
+   * @param address the instance that is referred to ({@code module.a.aws_kms_key.k[0]}, {@code
+   *     AWS::KMS::Key.Key}); for instances of unknown number the one that stands for all
+   * @param attribute the attribute path ({@code arn}); empty for the resource itself and for
+   *     CloudFormation's {@code Ref}
+   * @param known the attribute's value where the configuration writes it; null where only the cloud
+   *     knows it
    */
-  record Reference(String address, String attribute, @Nullable Value known, Origin origin) implements Value {
+  record Reference(String address, String attribute, @Nullable Value known, Origin origin)
+      implements Value {
     @Override
     public Reference withOrigin(Origin to) {
       return new Reference(address, attribute, known, to);
@@ -122,7 +132,8 @@ public sealed interface Value {
   /**
    * One of a few values, depending on a choice.
    *
-   * @param options one for each alternative of the choice, in its order; none is a OneOf over the same choice
+   * @param options one for each alternative of the choice, in its order; none is a OneOf over the
+   *     same choice
    */
   record OneOf(Choice choice, List<Value> options, Origin origin) implements Value {
     @Override
@@ -134,7 +145,8 @@ public sealed interface Value {
   /**
    * Text with holes.
    *
-   * @param parts {@link Text} where it is known; a {@link Reference}, {@link OneOf} or {@link Unknown} for each hole
+   * @param parts {@link Text} where it is known; a {@link Reference}, {@link OneOf} or {@link
+   *     Unknown} for each hole
    */
   record Partial(List<Value> parts, Origin origin) implements Value {
     @Override

@@ -10,7 +10,11 @@ import java.util.List;
  *
  * @param documents the documents in it; empty if nothing could be read
  * @param comments the ranges of the comments, in order; none in JSON
- * @param diagnostics what was wrong; with an error there are no documents, since half a template proves nothing
+ * @param diagnostics what was wrong; with an error there are no documents, since half a template
+ *     proves nothing
  */
 public record YamlFile(
-    SourceFile source, List<YamlTree> documents, List<Span> comments, List<Diagnostic> diagnostics) {}
+    SourceFile source,
+    List<YamlTree> documents,
+    List<Span> comments,
+    List<Diagnostic> diagnostics) {}

@@ -4,29 +4,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document of YAML or JSON. Ranges are byte offsets into the file: of a scalar with its quotes, of a collection from its first to
- * behind its last member (or bracket), never with trailing blanks or comments. A tag or anchor in front is not part of the range;
- * {@link #tagStart} says where it begins.
+ * A document of YAML or JSON. Ranges are byte offsets into the file: of a scalar with its quotes,
+ * of a collection from its first to behind its last member (or bracket), never with trailing blanks
+ * or comments. A tag or anchor in front is not part of the range; {@link #tagStart} says where it
+ * begins.
  */
 public sealed interface YamlTree {
   int start();
 
   int end();
 
-  /** The local tag without {@code !} ({@code Ref}, {@code Sub}); empty when there is none, as always in JSON. */
+  /**
+   * The local tag without {@code !} ({@code Ref}, {@code Sub}); empty when there is none, as always
+   * in JSON.
+   */
   String tag();
 
   /** Where the tag or anchor in front starts; equal to {@link #start} when there is none. */
   int tagStart();
 
   /** Text as it was written, escapes resolved and lines folded. */
-  record Scalar(String text, Style style, String tag, int tagStart, int start, int end) implements YamlTree {}
+  record Scalar(String text, Style style, String tag, int tagStart, int start, int end)
+      implements YamlTree {}
 
   /** A list. */
-  record Sequence(List<YamlTree> items, String tag, int tagStart, int start, int end) implements YamlTree {}
+  record Sequence(List<YamlTree> items, String tag, int tagStart, int start, int end)
+      implements YamlTree {}
 
   /** A mapping in source order; duplicates are kept (and were reported). */
-  record Mapping(List<Entry> entries, String tag, int tagStart, int start, int end) implements YamlTree {
+  record Mapping(List<Entry> entries, String tag, int tagStart, int start, int end)
+      implements YamlTree {
     /** The value of a key, the last one where it occurs twice. */
     public @Nullable YamlTree get(String key) {
       Entry entry = entry(key);
@@ -43,7 +50,10 @@ public sealed interface YamlTree {
     }
   }
 
-  /** One entry of a mapping. A key that is not a scalar makes the file unreadable, so none occurs here. */
+  /**
+   * One entry of a mapping. A key that is not a scalar makes the file unreadable, so none occurs
+   * here.
+   */
   record Entry(Scalar key, YamlTree value) {}
 
   /** How a scalar was written. */
