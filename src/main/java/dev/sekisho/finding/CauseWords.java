@@ -1,0 +1,92 @@
+package dev.sekisho.finding;
+
+import dev.sekisho.source.Message;
+import dev.sekisho.value.Cause;
+
+/**
+ * What people are told about something that is not known: what is missing, and what would settle
+ * it.
+ */
+public final class CauseWords {
+  private CauseWords() {}
+
+  /** What is missing, as a clause without a full stop. */
+  public static Message of(Cause cause) {
+    String it = cause.subject();
+    return switch (cause.kind()) {
+      case VARIABLE -> new Message("変数 " + it + " に値がない", "variable " + it + " has no value");
+      case PARAMETER -> new Message("パラメーター " + it + " に値がない", "parameter " + it + " has no value");
+      case DEPLOY_REGION ->
+          new Message(
+              "デプロイ先リージョンがテンプレートから分からない",
+              "the template does not say into which region it is deployed");
+      case PROVIDER_REGION ->
+          new Message("プロバイダー " + it + " のリージョンが書かれていない", "provider " + it + " names no region");
+      case DATA_SOURCE -> new Message(it + " は実行時に読まれる", it + " is read only at plan time");
+      case COMPUTED -> new Message(it + " は作成後に決まる", it + " is known only after apply");
+      case ABSENT_MODULE ->
+          new Message("モジュール " + it + " が手元にない", "module " + it + " is not on disk");
+      case CONDITION ->
+          new Message("条件 " + it + " が決まらない", "condition " + it + " can't be decided");
+      case FUNCTION ->
+          new Message("関数 " + it + " の結果は分からない", "the result of " + it + " is not known");
+      case FILE -> new Message("ファイル " + it + " を読めない", "file " + it + " can't be read");
+      case OTHER_STACK ->
+          new Message(
+              "他のスタックの値 " + it + " は分からない", "the value " + it + " of another stack is not known");
+      case MACRO ->
+          new Message("マクロ " + it + " がテンプレートを書き換える", "macro " + it + " rewrites the template");
+      case AT_DEPLOYMENT -> new Message(it + " はデプロイ時に決まる", it + " is known only at deployment");
+      case EXPANSION ->
+          new Message(it + " の数やキーが決まらない", "the number or keys of " + it + " are not known");
+      case INVALID ->
+          new Message("式 " + it + " を評価できない", "expression " + it + " can't be evaluated");
+      case LIMIT -> new Message(it + " は複雑すぎて追えない", it + " is too complex to follow");
+      case KNOWLEDGE -> new Message(it + " を判定する資料がない", "there is no knowledge to judge " + it);
+    };
+  }
+
+  /** What to do to settle it, as a sentence. */
+  public static Message settledBy(Cause cause) {
+    String it = cause.subject();
+    return switch (cause.kind()) {
+      case VARIABLE ->
+          new Message(
+              "--var-file か terraform.tfvars で値を渡してください",
+              "give it a value with --var-file or in terraform.tfvars");
+      case PARAMETER ->
+          new Message(
+              "--params でパラメーターファイルを渡すか、既定値を書いてください",
+              "pass a parameter file with --params, or write a default");
+      case DEPLOY_REGION ->
+          new Message(
+              "sekisho.yaml に regions: {deploy: [ap-northeast-1]} を書くか、--region を付けると確定します",
+              "write regions: {deploy: [ap-northeast-1]} in sekisho.yaml, or pass --region");
+      case PROVIDER_REGION ->
+          new Message("provider ブロックに region を書いてください", "write a region in the provider block");
+      case DATA_SOURCE, COMPUTED ->
+          new Message(
+              "terraform show -json の計画を渡すと分かることがあります",
+              "a plan from terraform show -json may tell");
+      case ABSENT_MODULE ->
+          new Message(
+              "terraform init で取得してから調べてください", "fetch it with terraform init, then scan again");
+      case CONDITION -> new Message("条件が使う値を渡してください", "give the values that the condition uses");
+      case EXPANSION ->
+          new Message(
+              "count や for_each が使う値を渡してください", "give the values that count or for_each use");
+      case FILE -> new Message("リポジトリの中に置いてください", "keep it inside the repository");
+      case OTHER_STACK ->
+          new Message(
+              "そのスタックのテンプレートも一緒に調べてください", "scan that stack's template together with this one");
+      case MACRO -> new Message("変換後のテンプレートを調べてください", "scan the transformed template");
+      case AT_DEPLOYMENT, FUNCTION -> new Message("人が確認してください", "a person has to check it");
+      case INVALID -> new Message("式を直してください: " + it, "correct the expression: " + it);
+      case LIMIT -> new Message("式を分けて書いてください", "split the expression");
+      case KNOWLEDGE ->
+          new Message(
+              "名前を確かめ、正しければ --rulesets で表に加えてください",
+              "check the name; if it is right, add it to a table with --rulesets");
+    };
+  }
+}

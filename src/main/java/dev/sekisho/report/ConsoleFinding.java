@@ -1,0 +1,148 @@
+package dev.sekisho.report;
+
+import dev.sekisho.finding.CauseWords;
+import dev.sekisho.finding.Clause;
+import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Location;
+import dev.sekisho.source.Span;
+import java.io.IOException;
+import java.util.List;
+
+/** One finding in full, with others that differ from it only by the module call. */
+final class ConsoleFinding {
+  private static final int MOST_STEPS = 4;
+  private static final int PLACE_WIDTH = 18;
+  private static final int TEXT_WIDTH = 38;
+
+  private final Sheet sheet;
+  private final Finding finding;
+  private final List<Finding> alike;
+  private final String mark;
+
+  /**
+   * @param alike findings at the same place, at least one
+   * @param mark stands behind the severity of a suppressed one
+   */
+  ConsoleFinding(Sheet sheet, List<Finding> alike, String mark) {
+    this.sheet = sheet;
+    this.finding = alike.get(0);
+    this.alike = alike;
+    this.mark = mark;
+  }
+
+  void write() throws IOException {
+    sheet.gap();
+    sheet.line(
+        sheet.verdict(finding.verdict(), finding.severity())
+            + mark
+            + " "
+            + sheet.strong(finding.rule().id())
+            + ": "
+            + finding.message().in(sheet.language()));
+    String address = finding.address() == null ? "" : "  " + subject();
+    sheet.line("  --> " + Sheet.place(finding.span()) + address);
+    Excerpt excerpt =
+        new Excerpt(
+            finding.span(), finding.note() == null ? "" : finding.note().in(sheet.language()));
+    for (String row : excerpt.rows()) {
+      sheet.line(row);
+    }
+    chain(excerpt);
+    notes();
+  }
+
+  private String subject() {
+    int others = -1;
+    for (Finding each : alike) {
+      others += each.instances().size();
+    }
+    String first =
+        finding.instances().isEmpty()
+            ? String.valueOf(finding.address())
+            : finding.instances().get(0);
+    return others < 1
+        ? first
+        : first + sheet.say(" ほか " + others + " 件", " and " + others + " more");
+  }
+
+  private void chain(Excerpt excerpt) throws IOException {
+    List<Location> related = finding.related();
+    if (related.isEmpty()) {
+      return;
+    }
+    sheet.line(excerpt.bar());
+    for (int i = 0; i < Math.min(MOST_STEPS, related.size()); i++) {
+      step(excerpt, related.get(i));
+    }
+    int more = related.size() - MOST_STEPS;
+    if (more > 0) {
+      sheet.line(
+          " ".repeat(excerpt.gutter() + 1)
+              + sheet.say("… ほか " + more + " 段", "… and " + more + " more steps"));
+    }
+  }
+
+  private void step(Excerpt excerpt, Location step) throws IOException {
+    Span span = step.span();
+    String line = Secrets.mask(span.file().lineText(span.startLine()).strip()).replace('\t', ' ');
+    String text = DisplayWidth.of(line) <= TEXT_WIDTH ? line : shorten(line);
+    sheet.line(
+        (" ".repeat(excerpt.gutter())
+                + " ::: "
+                + DisplayWidth.pad(Sheet.place(span), PLACE_WIDTH)
+                + "  "
+                + DisplayWidth.pad(text, TEXT_WIDTH)
+                + "  "
+                + step.label().in(sheet.language()))
+            .stripTrailing());
+  }
+
+  private static String shorten(String line) {
+    int end = 0;
+    int used = 1;
+    while (end < line.length() && used + DisplayWidth.of(line.codePointAt(end)) <= TEXT_WIDTH) {
+      used += DisplayWidth.of(line.codePointAt(end));
+      end += Character.charCount(line.codePointAt(end));
+    }
+    return line.substring(0, end) + "…";
+  }
+
+  private void notes() throws IOException {
+    if (finding.cause() != null) {
+      note(sheet.say("原因", "cause"), CauseWords.of(finding.cause()).in(sheet.language()));
+    }
+    if (!finding.rule().clauses().isEmpty()) {
+      note(sheet.say("条項", "clause"), clause(finding.rule().clauses().get(0)));
+    }
+    if (finding.mayNotExist()) {
+      note(
+          sheet.say("前提", "given"),
+          sheet.say(
+              "作られるかどうかは条件による。作られる場合の判定",
+              "whether it is built depends on a condition; judged as if it is"));
+    }
+    note(sheet.say("直し方", "fix"), finding.fix().in(sheet.language()));
+  }
+
+  private String clause(Clause clause) {
+    return sheet.say(
+        clause.heading()
+            + " "
+            + clause.gist().ja()
+            + "（"
+            + clause.strength()
+            + "、"
+            + clause.id()
+            + "）",
+        clause.heading() + " " + clause.gist().en() + " (" + clause.id() + ")");
+  }
+
+  private void note(String name, String text) throws IOException {
+    String head = "   = " + DisplayWidth.pad(name, 6) + " ";
+    List<String> lines = DisplayWidth.wrap(text, Sheet.WIDTH - DisplayWidth.of(head));
+    for (int i = 0; i < lines.size(); i++) {
+      sheet.line(
+          ((i == 0 ? head : " ".repeat(DisplayWidth.of(head))) + lines.get(i)).stripTrailing());
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package dev.sekisho.report;
+
+import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Severity;
+import dev.sekisho.finding.Summary;
+import dev.sekisho.finding.Verdict;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Language;
+import dev.sekisho.source.Span;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person sees on the terminal: each violation with its spot and its fix, then what could not
+ * be judged by cause, advice by rule, and a summary that says why the program ends as it does. The
+ * least severe comes first, so that what matters stands just above the summary.
+ */
+public final class ConsoleReport implements ReportFormat {
+
+  @Override
+  public String name() {
+    return "console";
+  }
+
+  @Override
+  public void write(AnalysisResult result, ReportOptions options, Writer out) throws IOException {
+    Sheet sheet = new Sheet(out, options);
+    if (!options.quiet()) {
+      findings(result, sheet);
+      suppressed(result, sheet);
+      new ConsoleGroups(sheet).undetermined(with(result, Verdict.UNDETERMINED));
+      new ConsoleGroups(sheet).advice(with(result, Verdict.ADVICE));
+      new ConsoleGroups(sheet).checklist(result.checklist());
+      diagnostics(result, sheet);
+    }
+    summary(result, sheet);
+  }
+
+  private static List<Finding> with(AnalysisResult result, Verdict verdict) {
+    List<Finding> found = new ArrayList<>();
+    for (Finding finding : result.findings()) {
+      if (finding.verdict() == verdict) {
+        found.add(finding);
+      }
+    }
+    return found;
+  }
+
+  private static void findings(AnalysisResult result, Sheet sheet) throws IOException {
+    List<Finding> inFull = new ArrayList<>();
+    for (Finding finding : result.findings()) {
+      boolean always =
+          finding.verdict() == Verdict.VIOLATION || finding.verdict() == Verdict.EXCEPTED;
+      if (always || sheet.options().verbose()) {
+        inFull.add(finding);
+      }
+    }
+    write(inFull, "", sheet);
+  }
+
+  private static void suppressed(AnalysisResult result, Sheet sheet) throws IOException {
+    if (sheet.options().showSuppressed()) {
+      write(result.suppressed(), sheet.say("（抑止）", " (suppressed)"), sheet);
+    }
+  }
+
+  private static void write(List<Finding> findings, String mark, Sheet sheet) throws IOException {
+    List<Finding> ordered = new ArrayList<>(findings);
+    ordered.sort(
+        Comparator.comparing((Finding f) -> f.verdict() == Verdict.VIOLATION)
+            .thenComparing(Finding::severity));
+    List<List<Finding>> folded = new ArrayList<>();
+    for (Finding finding : ordered) {
+      List<Finding> alike = alike(folded, finding);
+      if (alike == null) {
+        folded.add(new ArrayList<>(List.of(finding)));
+      } else {
+        alike.add(finding);
+      }
+    }
+    for (List<Finding> group : folded) {
+      new ConsoleFinding(sheet, group, mark).write();
+    }
+  }
+
+  /**
+   * Several calls of one module make several findings of one rule at one place; people need to read
+   * it once.
+   */
+  private static @Nullable List<Finding> alike(List<List<Finding>> folded, Finding finding) {
+    for (int i = folded.size() - 1; i >= 0; i--) {
+      Finding first = folded.get(i).get(0);
+      if (first.severity() != finding.severity() || first.verdict() != finding.verdict()) {
+        return null;
+      }
+      Span one = first.span();
+      Span other = finding.span();
+      boolean same =
+          one.file() == other.file() && one.start() == other.start() && one.end() == other.end();
+      if (same && first.rule().id().equals(finding.rule().id())) {
+        return folded.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static void diagnostics(AnalysisResult result, Sheet sheet) throws IOException {
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (diagnostic.severity() == Diagnostic.Severity.WARNING) {
+        sheet.line(
+            sheet.say("注意: ", "warning: ")
+                + place(diagnostic)
+                + " "
+                + diagnostic.message().in(sheet.language()));
+      }
+    }
+  }
+
+  private static String place(Diagnostic diagnostic) {
+    Span span = diagnostic.span();
+    return span == null ? diagnostic.path() : Sheet.place(span);
+  }
+
+  private static void summary(AnalysisResult result, Sheet sheet) throws IOException {
+    Summary counts = result.summary();
+    sheet.gap();
+    if (counts.violation() == 0 && counts.resources() > 0) {
+      sheet.line(
+          sheet.say(
+              "不適合はありません（" + counts.resources() + " リソース、" + counts.rules() + " ルール）",
+              "no violations ("
+                  + counts.resources()
+                  + " resources, "
+                  + counts.rules()
+                  + " rules)"));
+    }
+    sheet.line(
+        sheet.say(
+            counts.files()
+                + " ファイル、"
+                + counts.resources()
+                + " リソースを "
+                + counts.systems()
+                + " システムとして判定しました",
+            "judged "
+                + counts.files()
+                + " files and "
+                + counts.resources()
+                + " resources as "
+                + counts.systems()
+                + " systems"));
+    sheet.line("  " + counts(result, sheet.language()));
+    unreadable(result, sheet);
+    int code = sheet.options().exitCode();
+    String reason = sheet.options().exitReason().in(sheet.language());
+    sheet.line(
+        sheet.say("終了コード " + code + "（" + reason + "）", "exit code " + code + " (" + reason + ")"));
+  }
+
+  private static String counts(AnalysisResult result, Language language) {
+    Summary counts = result.summary();
+    boolean ja = language == Language.JA;
+    StringBuilder line =
+        new StringBuilder(ja ? "不適合 " : "violations ")
+            .append(counts.violation())
+            .append(severities(result));
+    append(line, ja ? "要確認" : "undetermined", counts.undetermined(), true);
+    append(line, ja ? "助言" : "advice", counts.advice(), true);
+    append(line, ja ? "適合" : "conforming", counts.conforming(), true);
+    append(line, ja ? "例外承認済" : "excepted", counts.excepted(), false);
+    append(line, ja ? "抑止" : "suppressed", counts.suppressed(), false);
+    append(line, ja ? "ベースライン" : "baselined", counts.baselined(), false);
+    return line.toString();
+  }
+
+  private static void append(StringBuilder line, String word, int count, boolean always) {
+    if (always || count > 0) {
+      line.append("  ").append(word).append(' ').append(count);
+    }
+  }
+
+  private static String severities(AnalysisResult result) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    for (Finding finding : with(result, Verdict.VIOLATION)) {
+      counts.merge(finding.severity(), 1, Integer::sum);
+    }
+    List<String> parts = new ArrayList<>();
+    for (int i = Severity.values().length - 1; i >= 0; i--) {
+      Integer count = counts.get(Severity.values()[i]);
+      if (count != null) {
+        parts.add(Severity.values()[i].word() + " " + count);
+      }
+    }
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+  }
+
+  private static void unreadable(AnalysisResult result, Sheet sheet) throws IOException {
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
+        sheet.line(
+            "  "
+                + sheet.say("読めなかった箇所: ", "not analysed: ")
+                + place(diagnostic)
+                + " "
+                + diagnostic.message().in(sheet.language()));
+      }
+    }
+  }
+}

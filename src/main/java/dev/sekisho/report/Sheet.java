@@ -1,0 +1,90 @@
+package dev.sekisho.report;
+
+import dev.sekisho.finding.Severity;
+import dev.sekisho.finding.Verdict;
+import dev.sekisho.source.Language;
+import dev.sekisho.source.Span;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * The paper that console output is written on: language, colour, and blank lines between blocks.
+ */
+final class Sheet {
+  /** What lines are wrapped to. */
+  static final int WIDTH = 80;
+
+  private static final String ESCAPE = "\u001b[";
+
+  private final Writer out;
+  private final ReportOptions options;
+  private boolean started;
+
+  Sheet(Writer out, ReportOptions options) {
+    this.out = out;
+    this.options = options;
+  }
+
+  ReportOptions options() {
+    return options;
+  }
+
+  Language language() {
+    return options.language();
+  }
+
+  String say(String ja, String en) {
+    return options.language() == Language.JA ? ja : en;
+  }
+
+  void line(String text) throws IOException {
+    out.write(printable(text));
+    out.write('\n');
+    started = true;
+  }
+
+  /** A blank line, except at the top. */
+  void gap() throws IOException {
+    if (started) {
+      out.write('\n');
+    }
+  }
+
+  /** Templates are untrusted: control characters in them must not reach a terminal. */
+  private String printable(String text) {
+    StringBuilder clean = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean own = c == '\u001b' && options.color() && text.startsWith(ESCAPE, i);
+      if (Character.isISOControl(c) && !own) {
+        clean = clean == null ? new StringBuilder(text) : clean;
+        clean.setCharAt(i, '\u00b7');
+      }
+    }
+    return clean == null ? text : clean.toString();
+  }
+
+  String verdict(Verdict verdict, Severity severity) {
+    String word = language() == Language.JA ? verdict.japanese() : verdict.word();
+    return strong(word + "[" + severity.word() + "]", color(verdict, severity));
+  }
+
+  private static int color(Verdict verdict, Severity severity) {
+    if (verdict == Verdict.VIOLATION) {
+      return severity.compareTo(Severity.HIGH) >= 0 ? 31 : 33;
+    }
+    return verdict == Verdict.UNDETERMINED ? 35 : 36;
+  }
+
+  private String strong(String text, int color) {
+    return options.color() ? ESCAPE + "1;" + color + "m" + text + ESCAPE + "0m" : text;
+  }
+
+  String strong(String text) {
+    return options.color() ? ESCAPE + "1m" + text + ESCAPE + "0m" : text;
+  }
+
+  static String place(Span span) {
+    return span.file().path() + ":" + span.startLine() + ":" + span.startColumn();
+  }
+}
