@@ -1,0 +1,68 @@
+package dev.sekisho.profile;
+
+import dev.sekisho.finding.Severity;
+import dev.sekisho.source.Language;
+import dev.sekisho.source.Span;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A team's own account of its system. Every part may be missing.
+ *
+ * @param name of the system
+ * @param governmentCloud whether it runs on Government Cloud
+ * @param confidentiality 1 to 3; null where it is not said
+ * @param endYear the last year of planned use
+ * @param stage {@code production} or another word
+ * @param scope which templates make up one system; null where each root is its own
+ * @param inheritedControls controls applied from outside
+ * @param deployRegions for templates that name no region
+ * @param failOn null for the default
+ * @param rules settings by rule id
+ * @param parameters rule parameters by name, as written
+ * @param inlineSuppressions whether comments may suppress findings
+ * @param language null where it is not said
+ */
+public record Profile(
+    @Nullable String name,
+    boolean governmentCloud,
+    @Nullable Integer confidentiality,
+    @Nullable Integer endYear,
+    @Nullable String stage,
+    @Nullable Scope scope,
+    List<String> inheritedControls,
+    List<String> deployRegions,
+    @Nullable Severity failOn,
+    Map<String, RuleSetting> rules,
+    Map<String, Parameter> parameters,
+    boolean inlineSuppressions,
+    @Nullable Language language) {
+
+  /** The profile of a tree that has none. */
+  public static final Profile EMPTY =
+      new Profile(
+          null, false, null, null, null, null, List.of(), List.of(), null, Map.of(), Map.of(), true,
+          null);
+
+  /**
+   * Which templates belong to the system.
+   *
+   * @param paths folders or files, relative to the tree
+   * @param level {@code workload}, {@code account} or {@code organization}
+   * @param complete the templates are all there is, so that absence may be judged
+   */
+  public record Scope(List<String> paths, String level, boolean complete) {}
+
+  /**
+   * What the profile says of one rule.
+   *
+   * @param off it is not asked
+   * @param severity its severity; null to leave it
+   * @param span where it is said
+   */
+  public record RuleSetting(boolean off, @Nullable Severity severity, Span span) {}
+
+  /** A rule parameter as written: one text, or several. */
+  public record Parameter(List<String> values, Span span) {}
+}

@@ -1,0 +1,149 @@
+package dev.sekisho.profile;
+
+import dev.sekisho.finding.Severity;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Language;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.yaml.Documents;
+import dev.sekisho.yaml.YamlFile;
+import dev.sekisho.yaml.YamlTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code sekisho.yaml}. Anything it does not know is an error with file, line and a guess at
+ * what was meant, since a misspelt key would otherwise switch a check off without a word.
+ */
+public final class ProfileReader {
+  private static final List<String> LEVELS = List.of("workload", "account", "organization");
+  private static final List<String> CONTROLS =
+      List.of("audit-trail", "threat-detection", "config-recorder", "encryption-default");
+
+  private final Keys keys;
+
+  private ProfileReader(Keys keys) {
+    this.keys = keys;
+  }
+
+  /**
+   * A profile and what was wrong with it; with an error the profile must not be used.
+   *
+   * @param diagnostics in source order
+   */
+  public record Result(Profile profile, List<Diagnostic> diagnostics) {}
+
+  public static Result read(SourceFile file) {
+    YamlFile yaml = Documents.read(file);
+    List<Diagnostic> diagnostics = new ArrayList<>(yaml.diagnostics());
+    if (yaml.documents().isEmpty()) {
+      return new Result(Profile.EMPTY, diagnostics);
+    }
+    Keys keys = new Keys(file, diagnostics);
+    YamlTree root = yaml.documents().get(0);
+    if (!(root instanceof YamlTree.Mapping mapping)) {
+      keys.error(
+          root, new Message("プロファイルは「キー: 値」の形で書きます", "a profile is a mapping of keys to values"));
+      return new Result(Profile.EMPTY, diagnostics);
+    }
+    return new Result(new ProfileReader(keys).profile(mapping), diagnostics);
+  }
+
+  private Profile profile(YamlTree.Mapping root) {
+    keys.allow(
+        root,
+        List.of(
+            "system",
+            "scope",
+            "inherited-controls",
+            "regions",
+            "guideline",
+            "fail-on",
+            "rules",
+            "parameters",
+            "inline-suppressions",
+            "lang"));
+    YamlTree.Mapping system =
+        keys.mapping(
+            root,
+            "system",
+            List.of("name", "government-cloud", "confidentiality", "end-year", "stage"));
+    YamlTree.Mapping regions = keys.mapping(root, "regions", List.of("deploy"));
+    keys.word(root, "guideline", List.of("ds-310@2022-12", "ds-310"));
+    String suppressions = keys.word(root, "inline-suppressions", List.of("allow", "forbid"));
+    return new Profile(
+        keys.text(system, "name"),
+        keys.bool(system, "government-cloud"),
+        keys.number(system, "confidentiality", 1, 3),
+        keys.number(system, "end-year", 2000, 2200),
+        keys.text(system, "stage"),
+        scope(root),
+        keys.words(root, "inherited-controls", CONTROLS),
+        keys.texts(regions, "deploy"),
+        severity(root, "fail-on"),
+        rules(root),
+        parameters(root),
+        !"forbid".equals(suppressions),
+        language(keys.word(root, "lang", List.of("ja", "en"))));
+  }
+
+  private static @Nullable Language language(@Nullable String word) {
+    return word == null ? null : word.equals("en") ? Language.EN : Language.JA;
+  }
+
+  private Profile.@Nullable Scope scope(YamlTree.Mapping root) {
+    YamlTree.Mapping scope = keys.mapping(root, "scope", List.of("paths", "level", "complete"));
+    if (scope == null) {
+      return null;
+    }
+    String level = keys.word(scope, "level", LEVELS);
+    return new Profile.Scope(
+        keys.texts(scope, "paths"),
+        level == null ? "workload" : level,
+        keys.bool(scope, "complete"));
+  }
+
+  private @Nullable Severity severity(YamlTree.@Nullable Mapping in, String key) {
+    List<String> words = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      words.add(severity.word());
+    }
+    String word = keys.word(in, key, words);
+    return word == null ? null : Severity.values()[words.indexOf(word)];
+  }
+
+  private Map<String, Profile.RuleSetting> rules(YamlTree.Mapping root) {
+    Map<String, Profile.RuleSetting> settings = new LinkedHashMap<>();
+    for (YamlTree.Entry entry : keys.entries(root, "rules")) {
+      if (entry.value() instanceof YamlTree.Mapping mapping) {
+        keys.allow(mapping, List.of("severity"));
+        settings.put(
+            entry.key().text(),
+            new Profile.RuleSetting(false, severity(mapping, "severity"), keys.span(entry.key())));
+      } else if (entry.value() instanceof YamlTree.Scalar scalar
+          && List.of("off", "false").contains(scalar.text())) {
+        settings.put(
+            entry.key().text(), new Profile.RuleSetting(true, null, keys.span(entry.key())));
+      } else {
+        keys.error(
+            entry.value(),
+            new Message(
+                "ルールには off か {severity: …} を書きます", "a rule is set to off or to {severity: …}"));
+      }
+    }
+    return settings;
+  }
+
+  private Map<String, Profile.Parameter> parameters(YamlTree.Mapping root) {
+    Map<String, Profile.Parameter> parameters = new LinkedHashMap<>();
+    for (YamlTree.Entry entry : keys.entries(root, "parameters")) {
+      parameters.put(
+          entry.key().text(),
+          new Profile.Parameter(keys.texts(entry.value()), keys.span(entry.key())));
+    }
+    return parameters;
+  }
+}
