@@ -12,6 +12,7 @@ import dev.sekisho.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON into the same tree as YAML, from Jackson's tokens. What strict JSON forbids but people
@@ -75,10 +76,17 @@ public final class JsonReader {
       return failed(file, refusal.diagnostic());
     } catch (JsonProcessingException problem) {
       long at = problem.getLocation() == null ? 0 : problem.getLocation().getByteOffset();
-      return failed(file, syntax(file, (int) Math.max(0, at), problem.getOriginalMessage()));
+      return failed(
+          file, syntax(file, (int) Math.max(0, at), withoutPlace(problem.getOriginalMessage())));
     } catch (IOException problem) {
       return failed(file, syntax(file, 0, String.valueOf(problem.getMessage())));
     }
+  }
+
+  /** Jackson names a second place in its own notation. */
+  private static String withoutPlace(String message) {
+    int place = message.indexOf(" (for ");
+    return place < 0 ? message : message.substring(0, place);
   }
 
   static Diagnostic syntax(SourceFile file, int offset, String problem) {
@@ -92,8 +100,7 @@ public final class JsonReader {
         new Message("JSONとして読めません（" + problem + "）。", "This is not valid JSON: " + problem + "."));
   }
 
-  private static Diagnostic lenientlyRead(
-      SourceFile file, @org.jspecify.annotations.Nullable Span at) {
+  private static Diagnostic lenientlyRead(SourceFile file, @Nullable Span at) {
     Message message =
         new Message(
             "厳密なJSONではありません（コメント、または末尾のカンマ）。読み取りは続けましたが、取り除いてください。",

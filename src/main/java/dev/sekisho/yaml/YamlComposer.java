@@ -8,6 +8,7 @@ import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
 import dev.sekisho.yaml.YamlTree.Sequence;
 import dev.sekisho.yaml.YamlTree.Style;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,8 @@ final class YamlComposer {
   private Scalar scalar(ScalarEvent event) {
     int tagStart = start(event);
     int rawEnd = end(event);
-    int start = hasProperties(event, event.getTag()) ? skipProperties(tagStart, rawEnd) : tagStart;
+    int start =
+        hasProperties(event, event.getTag()) ? skipProperties(event, tagStart, rawEnd) : tagStart;
     Style style = style(event);
     int end = style == Style.BLOCK ? withoutTrailingBlanks(start, rawEnd) : rawEnd;
     comments.scalar(style == Style.BLOCK ? lineEnd(start, end) : start, end);
@@ -112,7 +114,9 @@ final class YamlComposer {
   private Sequence sequence(SequenceStartEvent event, int depth) {
     int tagStart = start(event);
     int start =
-        hasProperties(event, event.getTag()) ? skipProperties(tagStart, bytes.length) : tagStart;
+        hasProperties(event, event.getTag())
+            ? skipProperties(event, tagStart, bytes.length)
+            : tagStart;
     List<YamlTree> items = new ArrayList<>();
     int end = start;
     while (!parser.checkEvent(Event.ID.SequenceEnd)) {
@@ -130,7 +134,9 @@ final class YamlComposer {
   private Mapping mapping(MappingStartEvent event, int depth) {
     int tagStart = start(event);
     int start =
-        hasProperties(event, event.getTag()) ? skipProperties(tagStart, bytes.length) : tagStart;
+        hasProperties(event, event.getTag())
+            ? skipProperties(event, tagStart, bytes.length)
+            : tagStart;
     List<Entry> entries = new ArrayList<>();
     int end = start;
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
@@ -186,7 +192,7 @@ final class YamlComposer {
   }
 
   /** Steps over tags, anchors, blanks and comments, to where the value itself starts. */
-  private int skipProperties(int from, int limit) {
+  private int skipProperties(NodeEvent event, int from, int limit) {
     int at = from;
     while (at < limit) {
       byte b = bytes[at];
@@ -194,23 +200,21 @@ final class YamlComposer {
         at++;
       } else if (b == '#') {
         at = lineEnd(at, limit);
-      } else if (b == '!' || b == '&') {
-        at = propertyEnd(at, limit);
+      } else if (b == '!') {
+        at = tagEnd(at, limit);
+      } else if (b == '&') {
+        at += 1 + String.valueOf(event.getAnchor()).getBytes(StandardCharsets.UTF_8).length;
       } else {
         return at;
       }
     }
-    return limit;
+    return Math.min(at, limit);
   }
 
-  private int propertyEnd(int from, int limit) {
+  /** A tag ends at a blank: in YAML 1.1 commas and brackets may be part of it. */
+  private int tagEnd(int from, int limit) {
     int at = from + 1;
-    boolean verbatim = at < limit && bytes[at] == '<';
     while (at < limit && !isBlank(bytes[at])) {
-      boolean flow = bytes[at] == ',' || bytes[at] == ']' || bytes[at] == '}';
-      if (flow && !verbatim) {
-        return at;
-      }
       at++;
     }
     return at;

@@ -5,6 +5,9 @@ import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -13,18 +16,27 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** SnakeYAML's complaints in words for people, in both languages. */
 final class YamlProblems {
   private static final String CODE = "yaml-syntax";
+  private static final String UNCLOSED = "found unexpected end of stream";
 
   private YamlProblems() {}
 
   static Diagnostic describe(
       SourceFile file, CodePointOffsets offsets, MarkedYAMLException problem) {
-    Mark mark =
-        problem.getProblemMark() == null ? problem.getContextMark() : problem.getProblemMark();
+    Mark mark = mark(problem);
     Message message = message(problem);
     if (mark == null) {
       return Diagnostic.error(CODE, file.path(), message);
     }
     return Diagnostic.error(CODE, character(file, offsets.offset(mark.getIndex())), message);
+  }
+
+  /** A quote that is never closed is shown where it opens, not at the end of the file. */
+  private static @Nullable Mark mark(MarkedYAMLException problem) {
+    Mark context = problem.getContextMark();
+    boolean open = String.valueOf(problem.getProblem()).startsWith(UNCLOSED);
+    return context != null && (open || problem.getProblemMark() == null)
+        ? context
+        : problem.getProblemMark();
   }
 
   static Diagnostic describe(SourceFile file, YAMLException problem) {
@@ -39,15 +51,19 @@ final class YamlProblems {
     return Diagnostic.error(CODE, file.path(), other(String.valueOf(problem.getMessage())));
   }
 
+  static Diagnostic unreadable(SourceFile file) {
+    return Diagnostic.error(CODE, file.path(), other("a malformed escape"));
+  }
+
   private static String name(int codePoint) {
-    String digits = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+    String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
   private static int find(byte[] bytes, int codePoint) {
     byte[] wanted = Character.toString(codePoint).getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i + wanted.length <= bytes.length; i++) {
-      if (java.util.Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+      if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
         return i;
       }
     }
@@ -83,6 +99,22 @@ final class YamlProblems {
       return new Message(
           "キーの後にコロンがありません。字下げを確かめてください。", "A colon is missing after a key. Check the indentation.");
     }
+    if (problem.startsWith("unexpected character found")) {
+      return new Message(
+          "* と & はエイリアスとアンカーの記号です。値として使うには引用符で囲んでください。",
+          "* and & stand for aliases and anchors. Put the value in quotes.");
+    }
+    if (problem.startsWith("expected <block end>, but found '<tag>'")) {
+      return new Message(
+          "短縮形の関数を続けて書くことはできません。どちらかを Fn::Sub: のような長い形にしてください。",
+          "Two short functions can't follow each other. Write one in its long form, such as"
+              + " Fn::Sub:.");
+    }
+    if (problem.startsWith("expected the node content")) {
+      return new Message(
+          "値がありません。値を書くか、開いた括弧を閉じてください。",
+          "A value is missing. Write it, or close the bracket before.");
+    }
     if (problem.startsWith("expected <block end>")) {
       return new Message("字下げが前の行と揃っていません。", "The indentation does not fit the lines before.");
     }
@@ -90,7 +122,7 @@ final class YamlProblems {
       return new Message(
           "括弧の中にカンマか閉じ括弧がありません。", "A comma or a closing bracket is missing inside brackets.");
     }
-    if (problem.startsWith("found unexpected end of stream")) {
+    if (problem.startsWith(UNCLOSED)) {
       return new Message("引用符が閉じられていません。", "A quote is not closed.");
     }
     return other(problem);

@@ -38,6 +38,9 @@ public final class YamlReader {
       return failed(file, YamlProblems.describe(file, offsets, problem));
     } catch (YAMLException problem) {
       return failed(file, YamlProblems.describe(file, problem));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException problem) {
+      // SnakeYAML lets these through for some broken escapes in tags and strings.
+      return failed(file, YamlProblems.unreadable(file));
     }
   }
 
