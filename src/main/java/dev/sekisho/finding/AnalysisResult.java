@@ -1,6 +1,7 @@
 package dev.sekisho.finding;
 
 import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.SourceTree;
 import java.util.List;
 
 /**
@@ -17,5 +18,5 @@ public record AnalysisResult(
     List<Finding> suppressed,
     List<ChecklistItem> checklist,
     List<Diagnostic> diagnostics,
-    List<String> skipped,
+    List<SourceTree.Skip> skipped,
     Summary summary) {}

@@ -14,8 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Workflow commands that GitHub Actions turns into annotations: at most ten of each level, gravest first, since the platform drops
- * the rest without a word. Names and texts from templates are escaped, so that none can become a command of its own.
+ * Workflow commands that GitHub Actions turns into annotations: at most ten of each level, gravest
+ * first, since the platform drops the rest without a word. Names and texts from templates are
+ * escaped, so that none can become a command of its own.
  */
 public final class GitHubAnnotations implements ReportFormat {
   private static final int MOST_OF_A_LEVEL = 10;
@@ -30,15 +31,22 @@ public final class GitHubAnnotations implements ReportFormat {
     for (String level : List.of("error", "warning", "notice")) {
       List<String> commands = new ArrayList<>();
       for (Diagnostic diagnostic : result.diagnostics()) {
-        if (level.equals(diagnostic.severity() == Diagnostic.Severity.ERROR ? "error" : "warning")) {
+        if (level.equals(
+            diagnostic.severity() == Diagnostic.Severity.ERROR ? "error" : "warning")) {
           String message = diagnostic.message().in(options.language());
-          commands.add(command(level, diagnostic.path(), diagnostic.span(), diagnostic.code(), message));
+          commands.add(
+              command(level, diagnostic.path(), diagnostic.span(), diagnostic.code(), message));
         }
       }
       for (Finding finding : gravestFirst(result.findings())) {
         if (level.equals(level(finding.severity()))) {
-          String text = finding.message().in(options.language()) + "\n" + finding.fix().in(options.language());
-          commands.add(command(level, finding.span().file().path(), finding.span(), finding.rule().id(), text));
+          String text =
+              finding.message().in(options.language())
+                  + "\n"
+                  + finding.fix().in(options.language());
+          commands.add(
+              command(
+                  level, finding.span().file().path(), finding.span(), finding.rule().id(), text));
         }
       }
       for (int i = 0; i < Math.min(MOST_OF_A_LEVEL, commands.size()); i++) {
@@ -68,14 +76,24 @@ public final class GitHubAnnotations implements ReportFormat {
 
   private static String command(
       String level, String path, @Nullable Span span, String title, String message) {
-    StringBuilder command = new StringBuilder("::").append(level).append(" file=").append(property(path));
+    StringBuilder command =
+        new StringBuilder("::").append(level).append(" file=").append(property(path));
     if (span != null) {
       command.append(",line=").append(span.startLine()).append(",endLine=").append(span.endLine());
       if (span.startLine() == span.endLine()) {
-        command.append(",col=").append(span.startColumn()).append(",endColumn=").append(span.endColumn());
+        command
+            .append(",col=")
+            .append(span.startColumn())
+            .append(",endColumn=")
+            .append(span.endColumn());
       }
     }
-    return command.append(",title=").append(property("sekisho " + title)).append("::").append(data(message)).toString();
+    return command
+        .append(",title=")
+        .append(property("sekisho " + title))
+        .append("::")
+        .append(data(message))
+        .toString();
   }
 
   static String data(String text) {

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The fingerprint that GitHub computes for a line: a rolling hash over the hundred characters from the line's first one on, blanks left
- * out, with a count behind it for lines that are alike. The same as {@code src/fingerprints.ts} of github/codeql-action (2026-06),
- * whose test vectors it meets.
+ * The fingerprint that GitHub computes for a line: a rolling hash over the hundred characters from
+ * the line's first one on, blanks left out, with a count behind it for lines that are alike. The
+ * same as {@code src/fingerprints.ts} of github/codeql-action (2026-06), whose test vectors it
+ * meets.
  */
 final class GitHubLineHash {
   private static final int WINDOW = 100;

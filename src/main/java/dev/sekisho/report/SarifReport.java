@@ -19,9 +19,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * SARIF 2.1.0 for code-review pages: one run, rules with help, clauses as a taxonomy, exact columns. Violations are results;
- * undetermined findings and advice become results of their own kind only when asked for in full, and what is suppressed or excepted
- * only with {@code --show-suppressed}, since consumers would show them as open alerts.
+ * SARIF 2.1.0 for code-review pages: one run, rules with help, clauses as a taxonomy, exact
+ * columns. Violations are results; undetermined findings and advice become results of their own
+ * kind only when asked for in full, and what is suppressed or excepted only with {@code
+ * --show-suppressed}, since consumers would show them as open alerts.
  */
 public final class SarifReport implements ReportFormat {
   private static final String SCHEMA =
@@ -82,7 +83,14 @@ public final class SarifReport implements ReportFormat {
         if (isShown(finding)) {
           Span span = finding.span();
           String key =
-              finding.rule().id() + " " + finding.verdict() + suppressed + " " + span.file().path() + ":" + span.startLine();
+              finding.rule().id()
+                  + " "
+                  + finding.verdict()
+                  + suppressed
+                  + " "
+                  + span.file().path()
+                  + ":"
+                  + span.startLine();
           SarifResult known = folded.get(key);
           if (known == null) {
             folded.put(key, new SarifResult(finding, fingerprints.get(i), suppressed));
@@ -164,7 +172,8 @@ public final class SarifReport implements ReportFormat {
 
     private void notification(Diagnostic diagnostic) throws IOException {
       json.writeStartObject();
-      json.writeStringField("level", diagnostic.severity() == Diagnostic.Severity.ERROR ? "error" : "warning");
+      json.writeStringField(
+          "level", diagnostic.severity() == Diagnostic.Severity.ERROR ? "error" : "warning");
       SarifText.message(json, "message", diagnostic.message().in(language));
       json.writeObjectFieldStart("descriptor");
       json.writeStringField("id", diagnostic.code());

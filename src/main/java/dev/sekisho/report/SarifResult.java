@@ -31,14 +31,20 @@ final class SarifResult {
     alike += Math.max(1, other.instances().size());
   }
 
-  void write(JsonGenerator json, Language language, List<String> ruleIds, List<String> clauseIds, String lineHash)
+  void write(
+      JsonGenerator json,
+      Language language,
+      List<String> ruleIds,
+      List<String> clauseIds,
+      String lineHash)
       throws IOException {
     String kind = SarifReport.kind(finding.verdict());
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().id());
     json.writeNumberField("ruleIndex", ruleIds.indexOf(finding.rule().id()));
     json.writeStringField("kind", kind);
-    json.writeStringField("level", kind.equals("fail") ? SarifRule.level(finding.severity()) : "none");
+    json.writeStringField(
+        "level", kind.equals("fail") ? SarifRule.level(finding.severity()) : "none");
     SarifText.message(json, "message", text(language));
     location(json);
     json.writeObjectFieldStart("partialFingerprints");
@@ -62,7 +68,10 @@ final class SarifResult {
       }
       text.append(ja ? "）" : ")");
     }
-    return text.append(ja ? "。" : ". ").append(ja ? "直し方: " : "Fix: ").append(finding.fix().in(language)).toString();
+    return text.append(ja ? "。" : ". ")
+        .append(ja ? "直し方: " : "Fix: ")
+        .append(finding.fix().in(language))
+        .toString();
   }
 
   private void location(JsonGenerator json) throws IOException {
@@ -95,7 +104,8 @@ final class SarifResult {
     json.writeEndArray();
   }
 
-  private static void step(JsonGenerator json, Location step, Language language) throws IOException {
+  private static void step(JsonGenerator json, Location step, Language language)
+      throws IOException {
     SarifText.place(json, step.span().file().path(), step.span());
     SarifText.message(json, "message", step.label().in(language));
   }

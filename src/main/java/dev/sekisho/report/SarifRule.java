@@ -95,17 +95,29 @@ final class SarifRule {
   private String help(RuleCard rule, boolean markdown) {
     StringBuilder help = new StringBuilder();
     section(help, rule.title().in(language), rule.why().in(language), markdown);
-    section(help, language == Language.JA ? "条項" : "Clauses", clauses(rule.clauses(), markdown), markdown);
+    section(
+        help,
+        language == Language.JA ? "条項" : "Clauses",
+        clauses(rule.clauses(), markdown),
+        markdown);
     section(help, language == Language.JA ? "直し方" : "Fix", rule.fix().in(language), markdown);
     String related = related(rule.related());
     if (!related.isEmpty()) {
-      section(help, language == Language.JA ? "他のツールの近い検査" : "Related checks of other tools", related, markdown);
+      section(
+          help,
+          language == Language.JA ? "他のツールの近い検査" : "Related checks of other tools",
+          related,
+          markdown);
     }
     return help.toString().stripTrailing();
   }
 
   private static void section(StringBuilder help, String heading, String text, boolean markdown) {
-    help.append(markdown ? "## " : "").append(heading).append("\n\n").append(text.strip()).append("\n\n");
+    help.append(markdown ? "## " : "")
+        .append(heading)
+        .append("\n\n")
+        .append(text.strip())
+        .append("\n\n");
   }
 
   private String clauses(List<Clause> clauses, boolean markdown) {
@@ -123,7 +135,10 @@ final class SarifRule {
     StringBuilder text = new StringBuilder();
     for (Map.Entry<String, List<String>> tool : related.entrySet()) {
       if (!tool.getValue().isEmpty()) {
-        text.append(tool.getKey()).append(": ").append(String.join(", ", tool.getValue())).append('\n');
+        text.append(tool.getKey())
+            .append(": ")
+            .append(String.join(", ", tool.getValue()))
+            .append('\n');
       }
     }
     return text.toString();

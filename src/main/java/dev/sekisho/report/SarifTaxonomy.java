@@ -29,7 +29,8 @@ final class SarifTaxonomy {
     json.writeStringField("name", NAME);
     json.writeStringField("guid", GUID);
     json.writeStringField("version", "2022-12");
-    json.writeStringField("organization", language == Language.JA ? "デジタル庁" : "Digital Agency of Japan");
+    json.writeStringField(
+        "organization", language == Language.JA ? "デジタル庁" : "Digital Agency of Japan");
     json.writeStringField("language", language == Language.JA ? "ja-JP" : "en-US");
     json.writeBooleanField("isComprehensive", false);
     SarifText.message(
@@ -37,7 +38,8 @@ final class SarifTaxonomy {
         "shortDescription",
         language == Language.JA
             ? "政府情報システムにおけるクラウドサービスの適切な利用に係る基本方針"
-            : "Basic policy on the appropriate use of cloud services in government information systems");
+            : "Basic policy on the appropriate use of cloud services in government information"
+                  + " systems");
     json.writeArrayFieldStart("taxa");
     for (Clause clause : clauses.values()) {
       json.writeStartObject();

@@ -44,11 +44,16 @@ final class SarifText {
       char c = (char) (b & 0xFF);
       firstPart &= c != '/';
       boolean plain =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || UNESCAPED.indexOf(c) >= 0;
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || UNESCAPED.indexOf(c) >= 0;
       if (plain && !(firstPart && c == ':')) {
         uri.append(c);
       } else {
-        uri.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        uri.append('%')
+            .append(Character.forDigit(c >> 4, 16))
+            .append(Character.forDigit(c & 15, 16));
       }
     }
     return uri.toString();

@@ -1,0 +1,108 @@
+package dev.sekisho.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
+import dev.sekisho.value.Truth;
+import dev.sekisho.value.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents as people write them; {@code ?} stands for a hole whose value is not known. */
+class PolicyDocumentTest {
+  private static final List<String> NARROWING =
+      List.of("aws:SourceArn", "aws:SourceIp", "aws:PrincipalOrgID");
+  private static final Origin ORIGIN =
+      Origin.of(
+          SourceFile.of("p.tf", "policy".getBytes(StandardCharsets.UTF_8)).span(0, 6),
+          Origin.Kind.EXPRESSION);
+
+  private static final PolicyQuestion PUBLIC =
+      new PolicyQuestion(true, null, null, true, NARROWING);
+  private static final PolicyQuestion ADMINISTRATOR =
+      new PolicyQuestion(false, PolicyQuestion.EVERY, PolicyQuestion.EVERY, false, List.of());
+  private static final PolicyQuestion WHOLE_SERVICE =
+      new PolicyQuestion(
+          false, PolicyQuestion.WHOLE_SERVICE, PolicyQuestion.EVERY, true, NARROWING);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "TRUE    | {'Statement': {'Effect': 'Allow', 'Principal': '*', 'Action': 's3:GetObject',"
+            + " 'Resource': '*'}}",
+        "TRUE    | {'Statement': [{'Effect': 'Allow', 'Principal': {'AWS': ['*']}, 'Action':"
+            + " 's3:*'}]}",
+        "FALSE   | {'Statement': [{'Effect': 'Deny', 'Principal': '*', 'Action': 's3:*'}]}",
+        "FALSE   | {'Statement': [{'Effect': 'Allow', 'Principal': {'AWS': 'arn:aws:iam::1:root'},"
+            + " 'Action': 's3:*'}]}",
+        "FALSE   | {'Statement': [{'Effect': 'Allow', 'Principal': {'Service': 'a.amazonaws.com'},"
+            + " 'Action': 's3:*'}]}",
+        "FALSE   | {'Statement': [{'Effect': 'Allow', 'Principal': '*', 'Condition': {'ArnLike':"
+            + " {'aws:sourcearn': 'x'}}}]}",
+        "TRUE    | {'Statement': [{'Effect': 'Allow', 'Principal': '*', 'Condition': {'IpAddress':"
+            + " {'aws:SourceIp': '0.0.0.0/0'}}}]}",
+        "TRUE    | {'Statement': [{'Effect': 'Allow', 'Principal': '*', 'Condition': {'Bool':"
+            + " {'aws:SecureTransport': 'true'}}}]}",
+        "UNKNOWN | {'Statement': [{'Effect': 'Allow', 'Principal': {'AWS': '?'}, 'Action':"
+            + " 's3:*'}]}",
+        "FALSE   | {'Statement': [{'Effect': 'Allow', 'Principal': {'AWS': 'arn:aws:iam::?:root'},"
+            + " 'Action': 's3:*'}]}",
+        "UNKNOWN | {'Statement': ?}",
+        "FALSE   | {'Statement': [{'Effect': 'Allow', 'Principal': '*', 'Action': 's3:GetObject',"
+            + " 'Resource': 'b/*'}, {'Effect': 'Deny', 'Principal': '*', 'Action': 's3:*',"
+            + " 'Resource': 'b/*'}]}",
+        "TRUE    | {'Statement': [{'Effect': 'Allow', 'Principal': '*', 'Action': 's3:GetObject',"
+            + " 'Resource': 'b/*'}, {'Effect': 'Deny', 'Principal': '*', 'Action': 's3:*',"
+            + " 'Resource': 'b/*', 'Condition': {'Bool': {'aws:SecureTransport': 'false'}}}]}",
+        "UNKNOWN | not json"
+      })
+  void everyoneWithoutRestriction(Truth expected, String document) {
+    assertEquals(expected, PolicyDocument.of(value(document)).allows(PUBLIC).truth());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "TRUE    | TRUE    | {'Statement': [{'Effect': 'Allow', 'Action': '*', 'Resource': '*'}]}",
+        "FALSE   | TRUE    | {'Statement': [{'Effect': 'Allow', 'Action': ['ec2:*'], 'Resource':"
+            + " ['a', '*']}]}",
+        "FALSE   | FALSE   | {'Statement': [{'Effect': 'Allow', 'Action': ['ec2:Describe*'],"
+            + " 'Resource': '*'}]}",
+        "FALSE   | FALSE   | {'Statement': [{'Effect': 'Allow', 'Action': ['s3:*'], 'Resource':"
+            + " 'arn:aws:s3:::a/*'}]}",
+        "FALSE   | TRUE    | {'Statement': [{'Effect': 'Allow', 'NotAction': ['iam:*'], 'Resource':"
+            + " '*'}]}",
+        "FALSE   | UNKNOWN | {'Statement': [{'Effect': 'Allow', 'Action': 's3:*', 'Resource':"
+            + " '?'}]}",
+        "UNKNOWN | UNKNOWN | {'Statement': [{'Effect': 'Allow', 'Action': '?:*', 'Resource':"
+            + " '*'}]}",
+        "FALSE   | FALSE   | {'Statement': [{'Effect': 'Allow', 'Action': 's3:*', 'Resource':"
+            + " 'arn:?'}]}"
+      })
+  void wildcards(Truth administrator, Truth wholeService, String document) {
+    PolicyDocument policy = PolicyDocument.of(value(document));
+    assertEquals(administrator, policy.allows(ADMINISTRATOR).truth());
+    assertEquals(wholeService, policy.allows(WHOLE_SERVICE).truth());
+  }
+
+  private static Value value(String document) {
+    String json = document.replace('\'', '"');
+    List<Value> parts = new ArrayList<>();
+    for (String text : json.split("\\?", -1)) {
+      if (!parts.isEmpty()) {
+        parts.add(new Value.Unknown(new Cause(Cause.Kind.VARIABLE, "hole", null), ORIGIN));
+      }
+      parts.add(new Value.Text(text, ORIGIN));
+    }
+    return parts.size() == 1 ? parts.get(0) : new Value.Partial(parts, ORIGIN);
+  }
+}
