@@ -135,11 +135,11 @@ public final class PolicyDocument {
       if (fits == Truth.TRUE) {
         return new PolicyAnswer(Truth.TRUE, statement.origin(), null);
       }
-      if (fits == Truth.UNKNOWN && best == PolicyAnswer.NO) {
+      if (fits == Truth.UNKNOWN && best.truth() == Truth.FALSE) {
         best = new PolicyAnswer(Truth.UNKNOWN, statement.origin(), statement.firstUnknown());
       }
     }
-    if (best == PolicyAnswer.NO && rest != null) {
+    if (best.truth() == Truth.FALSE && rest != null) {
       return new PolicyAnswer(Truth.UNKNOWN, origin, rest);
     }
     return best;

@@ -80,7 +80,7 @@ final class Wildcards {
   }
 
   private static boolean wantsStars(TextTest test) {
-    return test == STAR || test == EVERY_ACTION;
+    return STAR.equals(test) || EVERY_ACTION.equals(test);
   }
 
   /** Text with a hole may be anything, but not stars alone where a letter of it is known. */

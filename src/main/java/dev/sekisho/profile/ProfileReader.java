@@ -112,7 +112,12 @@ public final class ProfileReader {
       words.add(severity.word());
     }
     String word = keys.word(in, key, words);
-    return word == null ? null : Severity.values()[words.indexOf(word)];
+    for (Severity severity : Severity.values()) {
+      if (severity.word().equals(word)) {
+        return severity;
+      }
+    }
+    return null;
   }
 
   private Map<String, Profile.RuleSetting> rules(YamlTree.Mapping root) {

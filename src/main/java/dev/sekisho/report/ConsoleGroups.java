@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -91,7 +92,7 @@ final class ConsoleGroups {
     }
   }
 
-  private String names(TreeSet<String> rules) {
+  private String names(Set<String> rules) {
     String joined = String.join(", ", rules);
     return sheet.say("（" + joined + "）", " (" + joined + ")");
   }

@@ -192,12 +192,7 @@ public final class ConsoleReport implements ReportFormat {
       counts.merge(finding.severity(), 1, Integer::sum);
     }
     List<String> parts = new ArrayList<>();
-    for (int i = Severity.values().length - 1; i >= 0; i--) {
-      Integer count = counts.get(Severity.values()[i]);
-      if (count != null) {
-        parts.add(Severity.values()[i].word() + " " + count);
-      }
-    }
+    counts.forEach((severity, count) -> parts.addFirst(severity.word() + " " + count));
     return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
   }
 

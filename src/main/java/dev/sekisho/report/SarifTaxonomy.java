@@ -39,7 +39,7 @@ final class SarifTaxonomy {
         language == Language.JA
             ? "政府情報システムにおけるクラウドサービスの適切な利用に係る基本方針"
             : "Basic policy on the appropriate use of cloud services in government information"
-                  + " systems");
+                + " systems");
     json.writeArrayFieldStart("taxa");
     for (Clause clause : clauses.values()) {
       json.writeStartObject();
