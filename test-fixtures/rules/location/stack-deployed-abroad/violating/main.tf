@@ -1,0 +1,45 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_cloudformation_stack_set_instance" "abroad" {
+  stack_set_name            = "baseline"
+  stack_set_instance_region = "us-east-1" # expect: violation stack-deployed-abroad
+}
+
+resource "aws_cloudformation_stack_instances" "all" {
+  stack_set_name = "baseline"
+  regions        = ["ap-northeast-1", "eu-west-1"] # expect: violation stack-deployed-abroad
+}
+
+resource "aws_codepipeline" "release" {
+  name     = "release"
+  role_arn = "arn:aws:iam::111122223333:role/pipeline"
+
+  artifact_store {
+    location = "artifacts-example"
+    type     = "S3"
+  }
+
+  stage {
+    name = "Deploy"
+
+    action {
+      name     = "Home"
+      category = "Deploy"
+      owner    = "AWS"
+      provider = "CloudFormation"
+      version  = "1"
+      region   = "ap-northeast-3"
+    }
+
+    action {
+      name     = "Abroad"
+      category = "Deploy"
+      owner    = "AWS"
+      provider = "CloudFormation"
+      version  = "1"
+      region   = "ap-southeast-1" # expect: violation stack-deployed-abroad
+    }
+  }
+}

@@ -1,0 +1,24 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_vpn_connection" "branch" { # fine: 両トンネルの両フェーズを明記している
+  customer_gateway_id = "cgw-0123456789abcdef0"
+  transit_gateway_id  = "tgw-0123456789abcdef0"
+  type                = "ipsec.1"
+
+  tunnel1_ike_versions                 = ["ikev2"]
+  tunnel1_phase1_dh_group_numbers      = [19, 20, 21]
+  tunnel1_phase1_encryption_algorithms = ["AES256-GCM-16"]
+  tunnel1_phase1_integrity_algorithms  = ["SHA2-256", "SHA2-384"]
+  tunnel1_phase2_dh_group_numbers      = [19, 20, 21]
+  tunnel1_phase2_encryption_algorithms = ["AES256-GCM-16"]
+  tunnel1_phase2_integrity_algorithms  = ["SHA2-256", "SHA2-384"]
+  tunnel2_ike_versions                 = ["ikev2"]
+  tunnel2_phase1_dh_group_numbers      = [19, 20, 21]
+  tunnel2_phase1_encryption_algorithms = ["AES256-GCM-16"]
+  tunnel2_phase1_integrity_algorithms  = ["SHA2-256", "SHA2-384"]
+  tunnel2_phase2_dh_group_numbers      = [19, 20, 21]
+  tunnel2_phase2_encryption_algorithms = ["AES256-GCM-16"]
+  tunnel2_phase2_integrity_algorithms  = ["SHA2-256", "SHA2-384"]
+}

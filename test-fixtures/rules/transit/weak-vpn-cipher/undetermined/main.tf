@@ -1,0 +1,24 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+variable "groups" {
+  type = list(number)
+}
+
+resource "aws_vpn_connection" "branch" {
+  customer_gateway_id = "cgw-0123456789abcdef0"
+  transit_gateway_id  = "tgw-0123456789abcdef0"
+  type                = "ipsec.1"
+
+  tunnel1_ike_versions                = ["ikev2"]
+  tunnel1_phase1_dh_group_numbers     = var.groups # expect: undetermined weak-vpn-cipher
+  tunnel1_phase1_integrity_algorithms = ["SHA2-256"]
+  tunnel1_phase2_dh_group_numbers     = [19]
+  tunnel1_phase2_integrity_algorithms = ["SHA2-256"]
+  tunnel2_ike_versions                = ["ikev2"]
+  tunnel2_phase1_dh_group_numbers     = [19]
+  tunnel2_phase1_integrity_algorithms = ["SHA2-256"]
+  tunnel2_phase2_dh_group_numbers     = [19]
+  tunnel2_phase2_integrity_algorithms = ["SHA2-256"]
+}
