@@ -3,7 +3,7 @@ provider "aws" {
 }
 
 resource "aws_iam_role_policy" "hiroi" {
-  role   = "uketsuke"
+  role = "uketsuke"
   policy = jsonencode({ # expect: violation wildcard-permission
     Version   = "2012-10-17"
     Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }]
@@ -54,7 +54,7 @@ variable "extra_action" {
 }
 
 resource "aws_iam_policy" "tsuika" {
-  name   = "tsuika"
+  name = "tsuika"
   policy = jsonencode({ # expect: undetermined wildcard-permission
     Version   = "2012-10-17"
     Statement = [{ Effect = "Allow", Action = [var.extra_action], Resource = "*" }]
