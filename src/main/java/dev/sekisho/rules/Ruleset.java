@@ -1,6 +1,8 @@
 package dev.sekisho.rules;
 
 import dev.sekisho.finding.RuleCard;
+import dev.sekisho.knowledge.Knowledge;
+import dev.sekisho.source.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * reads them.
  */
 public interface Ruleset {
-  /** Number and edition of the guideline ({@code ds-310}, {@code 2022-12}). */
+  /** Name and edition of the guideline ({@code ds-310}, {@code 2022-12}). */
   String guideline();
 
   String edition();
@@ -21,6 +23,19 @@ public interface Ruleset {
   /** The texts of a rule; null if there is none of that id. */
   @Nullable RuleCard card(String id);
 
+  /** What a finding of the rule says, with placeholders; null if there is none of that id. */
+  @Nullable Message message(String id);
+
   /** Where it came from: {@code built-in}, or the user's folder with a digest. */
   List<String> sources();
+
+  Knowledge knowledge();
+
+  int ruleCount();
+
+  /** The question of a rule by its number. */
+  Rule rule(int number);
+
+  /** Numbers of the rules that are asked of systems, not of subjects. */
+  int[] unboundRules();
 }

@@ -1,0 +1,88 @@
+package dev.sekisho.rules;
+
+import dev.sekisho.facts.SystemProfile;
+import dev.sekisho.finding.Mode;
+import dev.sekisho.finding.Severity;
+import dev.sekisho.knowledge.Condition;
+import dev.sekisho.knowledge.Const;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The question of a rule, without its texts.
+ *
+ * @param number its place among all rules
+ * @param severity of its gravest case
+ * @param quiet an undetermined answer is no news
+ * @param subjects of whom it is asked; null for a question about a system or for a detector
+ * @param system what a whole system is asked; null for a question about subjects
+ * @param detector the class that answers instead; null for none
+ * @param cases tried in order
+ * @param at facts at which a finding stands before others
+ * @param parameters thresholds by name
+ * @param set what one edit would mend, by fact
+ */
+@SuppressWarnings("ArrayRecordComponent") // short lists of numbers on the hot path, never compared
+public record Rule(
+    int number,
+    String id,
+    Mode mode,
+    Severity severity,
+    boolean quiet,
+    @Nullable Subjects subjects,
+    @Nullable Absence system,
+    @Nullable String detector,
+    List<Case> cases,
+    int[] at,
+    Map<String, Parameter> parameters,
+    List<Setting> set) {
+
+  /**
+   * Of whom a rule is asked; every part that is given must hold.
+   *
+   * @param kinds one of these; empty for any
+   * @param holds null for any
+   * @param facts one of these is filled; empty for any
+   * @param where null for always
+   */
+  public record Subjects(
+      int[] kinds,
+      dev.sekisho.knowledge.Entry.@Nullable Holds holds,
+      int[] facts,
+      @Nullable Condition where) {}
+
+  /**
+   * What is missing from a system.
+   *
+   * @param per {@code provider}, {@code region}, or empty for once a system
+   * @param uses asked only where something of this kind is there; -1 for always
+   * @param kind what is looked for
+   * @param where what must hold of it
+   * @param scope how much the templates must hold for absence to be judged
+   * @param inherited the control that stands in for it; empty for none
+   */
+  public record Absence(
+      String per,
+      int uses,
+      @Nullable Condition usesWhere,
+      int kind,
+      @Nullable Condition where,
+      SystemProfile.Scope scope,
+      String inherited) {}
+
+  /** One answer and when it is given. */
+  public record Case(Condition when, boolean violation, Severity severity) {}
+
+  /**
+   * A threshold.
+   *
+   * @param value where nobody says otherwise
+   * @param byConfidentiality what holds instead for data of this confidentiality
+   * @param fact the fact it is compared with, whose unit and type it has; -1 for plain text
+   */
+  public record Parameter(Const value, Map<Integer, Const> byConfidentiality, int fact) {}
+
+  /** What a fact should be. */
+  public record Setting(int fact, Const value) {}
+}

@@ -1,0 +1,28 @@
+package dev.sekisho.rulesets;
+
+import dev.sekisho.finding.Mode;
+import dev.sekisho.finding.Severity;
+import dev.sekisho.source.Message;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a rule as they are stored.
+ *
+ * @param clauses ids of the statements
+ * @param message what a finding says, with placeholders; null to say the title
+ */
+record CardText(
+    String id,
+    String topic,
+    List<String> clauses,
+    Severity severity,
+    Mode mode,
+    Message title,
+    @Nullable Message severityReason,
+    @Nullable Message message,
+    Message why,
+    Message fix,
+    Map<String, List<String>> related,
+    Map<String, Message> differs) {}

@@ -1,0 +1,148 @@
+package dev.sekisho.rulesets;
+
+import dev.sekisho.facts.SystemProfile;
+import dev.sekisho.finding.Mode;
+import dev.sekisho.finding.Severity;
+import dev.sekisho.knowledge.Condition;
+import dev.sekisho.knowledge.Const;
+import dev.sekisho.knowledge.Entry;
+import dev.sekisho.rules.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How questions are written and read again, side by side. */
+final class RuleCodec {
+  private static final Entry.Holds[] HOLDS = Entry.Holds.values();
+  private static final SystemProfile.Scope[] SCOPES = SystemProfile.Scope.values();
+
+  private RuleCodec() {}
+
+  static void write(Out out, Rule rule) {
+    out.text(rule.id());
+    out.raw(Codec.tag(IndexWriter.MODES, rule.mode()));
+    out.raw(Codec.tag(IndexWriter.SEVERITIES, rule.severity()));
+    out.bool(rule.quiet());
+    out.maybe(rule.subjects(), RuleCodec::write);
+    out.maybe(rule.system(), RuleCodec::write);
+    out.optional(rule.detector());
+    out.list(rule.cases(), RuleCodec::write);
+    out.ids(rule.at());
+    out.number(rule.parameters().size());
+    for (Map.Entry<String, Rule.Parameter> parameter : rule.parameters().entrySet()) {
+      out.text(parameter.getKey());
+      write(out, parameter.getValue());
+    }
+    out.list(rule.set(), RuleCodec::write);
+  }
+
+  static Rule rule(In in, int number) {
+    String id = in.text();
+    Mode mode = IndexWriter.MODES[in.raw()];
+    Severity severity = IndexWriter.SEVERITIES[in.raw()];
+    boolean quiet = in.bool();
+    Rule.Subjects subjects = in.maybe(RuleCodec::subjects);
+    Rule.Absence system = in.maybe(RuleCodec::absence);
+    String detector = in.optional();
+    List<Rule.Case> cases = in.list(RuleCodec::oneCase);
+    int[] at = in.ids();
+    Map<String, Rule.Parameter> parameters = new TreeMap<>();
+    int count = in.number();
+    for (int i = 0; i < count; i++) {
+      String name = in.text();
+      parameters.put(name, parameter(in));
+    }
+    return new Rule(
+        number,
+        id,
+        mode,
+        severity,
+        quiet,
+        subjects,
+        system,
+        detector,
+        cases,
+        at,
+        parameters,
+        in.list(RuleCodec::setting));
+  }
+
+  private static void write(Out out, Rule.Subjects subjects) {
+    out.ids(subjects.kinds());
+    Entry.Holds holds = subjects.holds();
+    out.id(holds == null ? -1 : Codec.tag(HOLDS, holds));
+    out.ids(subjects.facts());
+    out.maybe(subjects.where(), Codec::write);
+  }
+
+  private static Rule.Subjects subjects(In in) {
+    int[] kinds = in.ids();
+    int holds = in.id();
+    int[] facts = in.ids();
+    return new Rule.Subjects(
+        kinds, holds < 0 ? null : HOLDS[holds], facts, in.maybe(Codec::condition));
+  }
+
+  private static void write(Out out, Rule.Absence absence) {
+    out.text(absence.per());
+    out.id(absence.uses());
+    out.maybe(absence.usesWhere(), Codec::write);
+    out.id(absence.kind());
+    out.maybe(absence.where(), Codec::write);
+    out.raw(Codec.tag(SCOPES, absence.scope()));
+    out.text(absence.inherited());
+  }
+
+  private static Rule.Absence absence(In in) {
+    String per = in.text();
+    int uses = in.id();
+    Condition usesWhere = in.maybe(Codec::condition);
+    int kind = in.id();
+    Condition where = in.maybe(Codec::condition);
+    SystemProfile.Scope scope = SCOPES[in.raw()];
+    return new Rule.Absence(per, uses, usesWhere, kind, where, scope, in.text());
+  }
+
+  private static void write(Out out, Rule.Case one) {
+    Codec.write(out, one.when());
+    out.bool(one.violation());
+    out.raw(Codec.tag(IndexWriter.SEVERITIES, one.severity()));
+  }
+
+  private static Rule.Case oneCase(In in) {
+    Condition when = Codec.condition(in);
+    boolean violation = in.bool();
+    return new Rule.Case(when, violation, IndexWriter.SEVERITIES[in.raw()]);
+  }
+
+  private static void write(Out out, Rule.Parameter parameter) {
+    Codec.write(out, parameter.value());
+    out.number(parameter.byConfidentiality().size());
+    for (Map.Entry<Integer, Const> level : parameter.byConfidentiality().entrySet()) {
+      out.number(level.getKey());
+      Codec.write(out, level.getValue());
+    }
+    out.id(parameter.fact());
+  }
+
+  private static Rule.Parameter parameter(In in) {
+    Const value = Codec.constant(in);
+    Map<Integer, Const> levels = new TreeMap<>();
+    int count = in.number();
+    for (int i = 0; i < count; i++) {
+      int level = in.number();
+      levels.put(level, Codec.constant(in));
+    }
+    return new Rule.Parameter(value, levels, in.id());
+  }
+
+  private static void write(Out out, Rule.Setting setting) {
+    out.id(setting.fact());
+    Codec.write(out, setting.value());
+  }
+
+  private static Rule.Setting setting(In in) {
+    int fact = in.id();
+    return new Rule.Setting(fact, Codec.constant(in));
+  }
+}
