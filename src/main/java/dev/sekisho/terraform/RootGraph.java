@@ -1,0 +1,171 @@
+package dev.sekisho.terraform;
+
+import dev.sekisho.graph.Edge;
+import dev.sekisho.graph.Opaque;
+import dev.sekisho.graph.Resource;
+import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.graph.Suppression;
+import dev.sekisho.graph.TemplateLanguage;
+import dev.sekisho.hcl.HclFile;
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Walks all module instances of a root and puts together what they would build. */
+final class RootGraph {
+  private final ModuleInstance root;
+  private final Suppressions suppressions = new Suppressions();
+  private final List<Resource> resources = new ArrayList<>();
+  private final Map<String, List<Edge>> edges = new LinkedHashMap<>();
+  private final List<Opaque> opaque = new ArrayList<>();
+  private final Set<String> files = new TreeSet<>();
+  private final Set<String> described = new HashSet<>();
+
+  private RootGraph(ModuleInstance root) {
+    this.root = root;
+  }
+
+  static ResourceGraph of(ModuleInstance root) {
+    RootGraph graph = new RootGraph(root);
+    graph.add(root, List.of());
+    Map<String, Value> outputs = graph.outputs();
+    graph.addCaller(outputs);
+    return graph.build(outputs);
+  }
+
+  private void add(ModuleInstance module, List<Suppression> inherited) {
+    for (HclFile file : module.source().files()) {
+      suppressions.read(file);
+      files.add(file.source().path());
+    }
+    if (described.add(module.source().folder())) {
+      resources.addAll(ConfigurationNodes.of(module, suppressions));
+    }
+    for (ResourceBlock block : module.blocks()) {
+      for (ResourceInstance instance : block.instances()) {
+        add(instance, inherited);
+      }
+    }
+    for (ModuleCall call : module.moduleCalls()) {
+      add(call, inherited);
+    }
+  }
+
+  private void add(ResourceInstance instance, List<Suppression> inherited) {
+    ResourceBlock block = instance.block();
+    Declaration declaration = block.declaration();
+    Value.MapValue values = instance.values();
+    MetaArguments meta = new MetaArguments(instance);
+    Value.MapValue metaValues = meta.values();
+    List<Edge> own = new ArrayList<>(instance.edges());
+    own.addAll(meta.edges());
+    edges.put(instance.address(), own);
+    resources.add(
+        new Resource(
+            instance.address(),
+            block.configAddress(),
+            block.isData() ? "data." + block.type() : block.type(),
+            block.name(),
+            block.isData() ? Resource.Mode.DATA : Resource.Mode.MANAGED,
+            instance.exists(),
+            instance.standsForAll(),
+            block.provider(),
+            values,
+            metaValues,
+            declaration.header(),
+            declaration.span(),
+            block.module().path().calls(),
+            joined(suppressions.within(declaration.span()), inherited)));
+  }
+
+  private static List<Suppression> joined(List<Suppression> own, List<Suppression> inherited) {
+    if (inherited.isEmpty()) {
+      return own;
+    }
+    List<Suppression> all = new ArrayList<>(own);
+    all.addAll(inherited);
+    return all;
+  }
+
+  private void add(ModuleCall call, List<Suppression> inherited) {
+    if (call.isAbsent()) {
+      addAbsent(call);
+      return;
+    }
+    Span span = call.declaration().span();
+    List<Suppression> below = joined(suppressions.of(span), inherited);
+    for (ModuleInstance module : call.instances()) {
+      add(module, below);
+    }
+  }
+
+  /** A module that can't be looked into may do something to whatever it is given. */
+  private void addAbsent(ModuleCall call) {
+    EdgeSink sink = new EdgeSink(call.address());
+    Bodies bodies = new Bodies(call.parent().evaluation(), sink);
+    for (Map.Entry<String, Written> entry : call.declaration().attributes().entrySet()) {
+      boolean argument =
+          !ResourceInstance.isMeta(entry.getKey()) && !entry.getKey().equals("providers");
+      if (argument) {
+        Written written = entry.getValue();
+        bodies.attribute(written, call.parent().frame(written.file()), entry.getKey());
+      }
+    }
+    Set<String> touches = new TreeSet<>();
+    for (Edge edge : sink.edges()) {
+      touches.add(edge.to());
+    }
+    opaque.add(new Opaque(call.address(), call.absence(), call.declaration().header(), touches));
+  }
+
+  private Map<String, Value> outputs() {
+    Map<String, Value> outputs = new LinkedHashMap<>();
+    for (Map.Entry<String, Declaration> entry : root.source().outputs().entrySet()) {
+      outputs.put(entry.getKey(), root.output(entry.getKey(), entry.getValue().header()));
+    }
+    return outputs;
+  }
+
+  /** Whoever calls a library module may add to the resources whose identity it exports. */
+  private void addCaller(Map<String, Value> outputs) {
+    ModuleSource source = root.source();
+    if (source.backend() != null || !source.providers().isEmpty()) {
+      return;
+    }
+    Set<String> touches = new TreeSet<>();
+    for (Value output : outputs.values()) {
+      new Identities(touches).collect(output);
+    }
+    if (!touches.isEmpty()) {
+      Declaration first = source.outputs().values().iterator().next();
+      opaque.add(Identities.caller(first.header(), touches));
+    }
+  }
+
+  private ResourceGraph build(Map<String, Value> outputs) {
+    resources.sort(
+        Comparator.comparing((Resource resource) -> resource.span().file().path())
+            .thenComparing(resource -> resource.span().start()));
+    List<Edge> sorted = new ArrayList<>();
+    for (Resource resource : resources) {
+      sorted.addAll(edges.getOrDefault(resource.address(), List.of()));
+    }
+    Evaluation evaluation = root.evaluation();
+    return new ResourceGraph(
+        evaluation.root(),
+        TemplateLanguage.TERRAFORM,
+        evaluation.inputs().environment(),
+        resources,
+        sorted,
+        outputs,
+        opaque,
+        List.copyOf(files));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.sekisho.terraform.function;
+
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.terraform.type.Numbers;
+import dev.sekisho.value.Value;
+import dev.sekisho.yaml.YamlFile;
+import dev.sekisho.yaml.YamlReader;
+import dev.sekisho.yaml.YamlTree;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** YAML text as values, plain scalars read by the core schema of YAML 1.2. */
+final class YamlDecoder {
+  private final Arguments a;
+
+  private YamlDecoder(Arguments a) {
+    this.a = a;
+  }
+
+  static Value decode(String text, Arguments a) {
+    YamlFile file =
+        YamlReader.read(SourceFile.of("yamldecode", text.getBytes(StandardCharsets.UTF_8)));
+    if (!file.diagnostics().isEmpty() || file.documents().size() > 1) {
+      throw a.invalid("invalid YAML");
+    }
+    return file.documents().isEmpty()
+        ? new Value.Null(a.origin())
+        : new YamlDecoder(a).value(file.documents().get(0));
+  }
+
+  private Value value(YamlTree tree) {
+    if (tree instanceof YamlTree.Scalar scalar) {
+      return scalar(scalar);
+    }
+    if (tree instanceof YamlTree.Sequence sequence) {
+      List<Value> items = new ArrayList<>(sequence.items().size());
+      for (YamlTree item : sequence.items()) {
+        items.add(value(item));
+      }
+      return a.list(items, Value.ListShape.TUPLE);
+    }
+    Map<String, Value> entries = new LinkedHashMap<>();
+    addAll(entries, (YamlTree.Mapping) tree);
+    return new Value.MapValue(entries, true, null, a.origin());
+  }
+
+  private void addAll(Map<String, Value> entries, YamlTree.Mapping mapping) {
+    for (YamlTree.Entry entry : mapping.entries()) {
+      if (entry.key().text().equals("<<") && entry.value() instanceof YamlTree.Mapping merged) {
+        Map<String, Value> inherited = new LinkedHashMap<>();
+        addAll(inherited, merged);
+        inherited.forEach(entries::putIfAbsent);
+      } else {
+        entries.put(entry.key().text(), value(entry.value()));
+      }
+    }
+  }
+
+  private Value scalar(YamlTree.Scalar scalar) {
+    String text = scalar.text();
+    boolean tagged = scalar.tag().equals("str") || scalar.tag().endsWith(":str");
+    if (scalar.style() != YamlTree.Style.PLAIN || tagged) {
+      return new Value.Text(text, a.origin());
+    }
+    return switch (text) {
+      case "", "~", "null", "Null", "NULL" -> new Value.Null(a.origin());
+      case "true", "True", "TRUE" -> new Value.Bool(true, a.origin());
+      case "false", "False", "FALSE" -> new Value.Bool(false, a.origin());
+      default -> {
+        BigDecimal number = number(text);
+        yield number == null ? new Value.Text(text, a.origin()) : a.result(number);
+      }
+    };
+  }
+
+  private static @Nullable BigDecimal number(String text) {
+    char first = text.charAt(0);
+    boolean possible =
+        (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
+    if (!possible) {
+      return null;
+    }
+    String plain = text.replace("_", "");
+    BigDecimal based = based(plain);
+    if (based != null) {
+      return based;
+    }
+    String padded = plain.startsWith(".") ? "0" + plain : plain.endsWith(".") ? plain + "0" : plain;
+    return Numbers.parse(padded);
+  }
+
+  private static @Nullable BigDecimal based(String text) {
+    int radix =
+        text.startsWith("0x") ? 16 : text.startsWith("0o") ? 8 : text.startsWith("0b") ? 2 : 0;
+    if (radix == 0 || text.length() > 200) {
+      return null;
+    }
+    try {
+      return new BigDecimal(new BigInteger(text.substring(2), radix));
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dev.sekisho.terraform.type;
+
+import dev.sekisho.value.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The orders in which Terraform goes through things: text by code points, keys of maps sorted, sets
+ * sorted without duplicates.
+ */
+public final class Order {
+  /** Text by code points. */
+  public static final Comparator<String> TEXT = new ByCodePoint();
+
+  private static final Comparator<Value> MEMBERS = new ByMember();
+
+  private Order() {}
+
+  private static final class ByCodePoint implements Comparator<String> {
+    @Override
+    public int compare(String a, String b) {
+      int end = Math.min(a.length(), b.length());
+      for (int i = 0; i < end; i++) {
+        char x = a.charAt(i);
+        char y = b.charAt(i);
+        if (x != y) {
+          boolean surrogates = Character.isSurrogate(x) != Character.isSurrogate(y);
+          return surrogates ? (Character.isSurrogate(x) ? 1 : -1) : x - y;
+        }
+      }
+      return a.length() - b.length();
+    }
+  }
+
+  private static final class ByMember implements Comparator<Value> {
+    @Override
+    public int compare(Value left, Value right) {
+      Value a = Equality.known(left);
+      Value b = Equality.known(right);
+      if (a instanceof Value.Text x && b instanceof Value.Text y) {
+        return TEXT.compare(x.text(), y.text());
+      }
+      if (a instanceof Value.Num x && b instanceof Value.Num y) {
+        return x.number().compareTo(y.number());
+      }
+      if (a instanceof Value.Bool x && b instanceof Value.Bool y) {
+        return Boolean.compare(x.bool(), y.bool());
+      }
+      return rank(a) - rank(b);
+    }
+
+    private static int rank(Value value) {
+      return value instanceof Value.Text
+              || value instanceof Value.Num
+              || value instanceof Value.Bool
+          ? 0
+          : 1;
+    }
+  }
+
+  /** The entries of a map sorted by key. */
+  public static List<Map.Entry<String, Value>> entries(Map<String, Value> map) {
+    List<Map.Entry<String, Value>> sorted = new ArrayList<>(map.entrySet());
+    sorted.sort(Map.Entry.comparingByKey(TEXT));
+    return sorted;
+  }
+
+  /** The members of a set: each once, sorted as far as they are known. */
+  public static List<Value> set(List<Value> members) {
+    List<Value> distinct = distinct(members);
+    distinct.sort(MEMBERS);
+    return distinct;
+  }
+
+  /** Each member once, the first of equal ones kept; those that may be equal stay. */
+  public static List<Value> distinct(List<Value> members) {
+    Map<String, List<Value>> buckets = new LinkedHashMap<>();
+    List<Value> kept = new ArrayList<>(members.size());
+    for (Value member : members) {
+      List<Value> bucket = buckets.computeIfAbsent(bucket(member), key -> new ArrayList<>(1));
+      if (!isAmong(bucket, member)) {
+        bucket.add(member);
+        kept.add(member);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isAmong(List<Value> bucket, Value member) {
+    for (Value other : bucket) {
+      if (same(other, member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two members are one; references are if they name the same attribute. */
+  private static boolean same(Value a, Value b) {
+    if (a instanceof Value.Reference x && b instanceof Value.Reference y) {
+      return x.address().equals(y.address()) && x.attribute().equals(y.attribute());
+    }
+    return Equality.equal(a, b) == dev.sekisho.value.Truth.TRUE;
+  }
+
+  private static String bucket(Value value) {
+    if (value instanceof Value.Reference reference) {
+      return "r" + reference.address() + reference.attribute();
+    }
+    if (value instanceof Value.Text text) {
+      return "t" + text.text();
+    }
+    if (value instanceof Value.Num number) {
+      return "n" + Numbers.format(number.number());
+    }
+    if (value instanceof Value.MapValue map) {
+      return "m" + map.entries().size() + firstText(map);
+    }
+    if (value instanceof Value.ListValue list) {
+      return "l"
+          + list.items().size()
+          + (list.items().isEmpty() ? "" : bucket(list.items().get(0)));
+    }
+    return value instanceof Value.Bool bool ? "b" + bool.bool() : "u";
+  }
+
+  private static String firstText(Value.MapValue map) {
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<String, Value> entry : entries(map.entries())) {
+      text.append(entry.getKey());
+      Value known = Equality.known(entry.getValue());
+      text.append(
+          known instanceof Value.Text t
+              ? t.text()
+              : known instanceof Value.Num n ? Numbers.format(n.number()) : "");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.sekisho.terraform.type;
+
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
+import dev.sekisho.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the chain of origins grows while an expression is evaluated. */
+public final class Steps {
+  private static final int MAX_RELABELLED = 8;
+
+  private Steps() {}
+
+  /** Puts a step in front of a value's chain; steps that only name an expression are left out. */
+  public static Value at(Span span, Origin.Kind kind, String label, Value value) {
+    return value.withOrigin(step(span, kind, label, value.origin()));
+  }
+
+  /** A step in front of a chain. */
+  public static Origin step(Span span, Origin.Kind kind, String label, Origin from) {
+    Origin step = Origin.via(span, kind, label, named(from));
+    return from.sensitive() ? step.asSensitive() : step;
+  }
+
+  /** The chain from its first step that is more than an expression; null where there is none. */
+  public static @Nullable Origin named(@Nullable Origin origin) {
+    Origin step = origin;
+    while (step != null && step.kind() == Origin.Kind.EXPRESSION) {
+      step = step.from();
+    }
+    return step;
+  }
+
+  /** The origin of what was computed from other values: their first chain, and their secrecy. */
+  public static Origin computed(Span span, List<Value> from) {
+    Origin chain = null;
+    boolean sensitive = false;
+    for (Value value : from) {
+      Origin origin = value.origin();
+      sensitive |= origin.sensitive();
+      if (chain == null) {
+        chain = named(origin);
+      }
+    }
+    Origin result =
+        chain == null
+            ? Origin.of(span, Origin.Kind.EXPRESSION)
+            : Origin.via(span, Origin.Kind.EXPRESSION, "", chain);
+    return sensitive ? result.asSensitive() : result;
+  }
+
+  public static Origin computed(Span span, Value from) {
+    return computed(span, List.of(from));
+  }
+
+  /**
+   * The origin of a member: the chain of the whole, its labels extended by the way to the member,
+   * ends in the member's own.
+   *
+   * @param suffix {@code .name} or {@code ["key"]}
+   */
+  public static Value member(Value whole, Value member, String suffix) {
+    Origin outer = named(whole.origin());
+    if (outer == null || outer.label().isEmpty()) {
+      return whole.origin().sensitive() ? secret(member) : member;
+    }
+    Origin origin = relabel(outer, member.origin(), suffix, MAX_RELABELLED);
+    return member.withOrigin(whole.origin().sensitive() ? origin.asSensitive() : origin);
+  }
+
+  private static Origin relabel(Origin outer, Origin inner, String suffix, int budget) {
+    Origin next = named(outer.from());
+    boolean last = budget == 0 || next == null || next.label().isEmpty();
+    if (!last && next != null) {
+      return Origin.via(
+          outer.span(),
+          outer.kind(),
+          outer.label() + suffix,
+          relabel(next, inner, suffix, budget - 1));
+    }
+    boolean item = inner.kind() == Origin.Kind.ATTRIBUTE || inner.kind() == Origin.Kind.EXPRESSION;
+    Span span = item && inner.span().file() == outer.span().file() ? inner.span() : outer.span();
+    Origin step =
+        Origin.via(span, outer.kind(), outer.label() + suffix, item ? named(inner.from()) : inner);
+    return inner.sensitive() ? step.asSensitive() : step;
+  }
+
+  public static Value secret(Value value) {
+    return value.origin().sensitive() ? value : value.withOrigin(value.origin().asSensitive());
+  }
+
+  /** Unknown because the expression makes no sense. */
+  public static Value invalid(String subject, Origin origin) {
+    return new Value.Unknown(new Cause(Cause.Kind.INVALID, subject, origin.span()), origin);
+  }
+
+  public static boolean isInvalid(Value value) {
+    return value instanceof Value.Unknown unknown && unknown.cause().kind() == Cause.Kind.INVALID;
+  }
+}
