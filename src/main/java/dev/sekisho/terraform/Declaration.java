@@ -66,10 +66,11 @@ final class Declaration {
   /** All attributes by name, in source order. */
   Map<String, Written> attributes() {
     Map<String, Written> attributes = new LinkedHashMap<>();
-    for (Nested layer : layers) {
+    for (int i = 0; i < layers.size(); i++) {
+      Nested layer = layers.get(i);
       for (HclTree.Attribute attribute : layer.block().body().attributes()) {
         Written written = new Written(layer.file(), attribute);
-        if (layer == base()) {
+        if (i == 0) {
           attributes.putIfAbsent(attribute.name(), written);
         } else {
           attributes.put(attribute.name(), written);

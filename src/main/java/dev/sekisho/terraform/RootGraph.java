@@ -152,7 +152,7 @@ final class RootGraph {
   private ResourceGraph build(Map<String, Value> outputs) {
     resources.sort(
         Comparator.comparing((Resource resource) -> resource.span().file().path())
-            .thenComparing(resource -> resource.span().start()));
+            .thenComparingInt(resource -> resource.span().start()));
     List<Edge> sorted = new ArrayList<>();
     for (Resource resource : resources) {
       sorted.addAll(edges.getOrDefault(resource.address(), List.of()));

@@ -8,7 +8,6 @@ import dev.sekisho.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * {@code # sekisho:ignore rule -- reason} in the files of a root, and what each comment speaks of.
@@ -16,7 +15,7 @@ import java.util.Map;
 final class Suppressions {
   private static final String WORD = "sekisho:ignore";
 
-  private final Map<SourceFile, List<Suppression>> byFile = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceFile, List<Suppression>> byFile = new IdentityHashMap<>();
 
   void read(HclFile file) {
     if (!byFile.containsKey(file.source())) {

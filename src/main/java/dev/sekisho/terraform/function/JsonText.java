@@ -14,10 +14,8 @@ import java.util.Map;
  */
 public final class JsonText {
   private final TextBuilder out;
-  private final Arguments a;
 
   private JsonText(Arguments a) {
-    this.a = a;
     this.out = new TextBuilder(a.origin());
   }
 
@@ -39,37 +37,36 @@ public final class JsonText {
 
   private void write(Value value) {
     Value v = Equality.known(value);
-    if (v instanceof Value.Text text) {
-      out.add(quote(text.text()));
-    } else if (v instanceof Value.Num number) {
-      out.add(Numbers.format(number.number()));
-    } else if (v instanceof Value.Bool bool) {
-      out.add(bool.bool() ? "true" : "false");
-    } else if (v instanceof Value.Null) {
-      out.add("null");
-    } else if (v instanceof Value.ListValue list) {
-      writeList(list);
-    } else if (v instanceof Value.MapValue map) {
-      writeMap(map);
-    } else {
-      writeOpen(v);
+    switch (v) {
+      case Value.Text text -> out.add(quote(text.text()));
+      case Value.Num number -> out.add(Numbers.format(number.number()));
+      case Value.Bool bool -> out.add(bool.bool() ? "true" : "false");
+      case Value.Null nothing -> out.add("null");
+      case Value.Absent nothing -> out.add("null");
+      case Value.ListValue list -> writeList(list);
+      case Value.MapValue map -> writeMap(map);
+      case Value.Partial partial -> writePartial(partial);
+      case Value.Reference reference -> writeHole(reference, Certainty.isSet(reference));
+      case Value.OneOf open -> writeHole(open, allPlain(open));
+      case Value.Unknown unknown -> writeHole(unknown, false);
     }
   }
 
-  private void writeOpen(Value value) {
-    if (value instanceof Value.Partial partial) {
-      out.add("\"");
-      for (Value part : partial.parts()) {
-        if (part instanceof Value.Text text) {
-          out.add(escape(text.text()));
-        } else {
-          out.add(part);
-        }
+  private void writePartial(Value.Partial partial) {
+    out.add("\"");
+    for (Value part : partial.parts()) {
+      if (part instanceof Value.Text text) {
+        out.add(escape(text.text()));
+      } else {
+        out.add(part);
       }
-      out.add("\"");
-    } else if (value instanceof Value.Reference reference && Certainty.isSet(reference)) {
-      out.add("\"").add(value).add("\"");
-    } else if (value instanceof Value.OneOf open && allPlain(open)) {
+    }
+    out.add("\"");
+  }
+
+  /** A hole, within quotes where it is certain to be text. */
+  private void writeHole(Value value, boolean text) {
+    if (text) {
       out.add("\"").add(value).add("\"");
     } else if (value instanceof Value.OneOf open) {
       out.add(new Value.Unknown(open.choice().cause(), open.origin()));

@@ -71,17 +71,7 @@ final class RegexTranslation {
       throw refuse("trailing backslash");
     }
     char c = source.charAt(at + 1);
-    if (c >= '1' && c <= '9'
-        || c == 'k'
-        || c == 'Z'
-        || c == 'G'
-        || c == 'R'
-        || c == 'X'
-        || c == 'h'
-        || c == 'H'
-        || c == 'c'
-        || c == 'e'
-        || c == 'N') {
+    if ((c >= '1' && c <= '9') || "kZGRXhHceN".indexOf(c) >= 0) {
       throw refuse("unknown escape");
     }
     if (c == 'Q') {

@@ -100,6 +100,7 @@ public final class Choices {
   }
 
   /** The value as it is when the choice has fallen on an alternative. */
+  @SuppressWarnings("ReferenceEquality") // unchanged means the same object
   public static Value project(Value value, Choice choice, int alternative) {
     if (!(value instanceof Value.OneOf open)) {
       return value;
@@ -135,6 +136,7 @@ public final class Choices {
     return width(open) > MAX_WIDTH ? new Value.Unknown(choice.cause(), open.origin()) : open;
   }
 
+  @SuppressWarnings("ReferenceEquality") // comparing members is not worth it
   private static boolean indistinguishable(Value a, Value b) {
     if (a == b) {
       return true;

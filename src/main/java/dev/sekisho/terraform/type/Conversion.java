@@ -33,6 +33,7 @@ public final class Conversion {
   }
 
   /** A reference stays one, also where its value has to be converted. */
+  @SuppressWarnings("ReferenceEquality") // unchanged means the same object
   private static Value reference(Type type, Value.Reference reference) {
     Value known = reference.known();
     if (known == null) {
@@ -140,6 +141,7 @@ public final class Conversion {
         : new Value.ListValue(items, shape, list.rest(), list.origin());
   }
 
+  @SuppressWarnings("ReferenceEquality") // unchanged means the same objects
   private static boolean sameItems(List<Value> a, List<Value> b) {
     if (a.size() != b.size()) {
       return false;

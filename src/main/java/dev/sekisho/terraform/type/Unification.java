@@ -86,11 +86,10 @@ public final class Unification {
     return lists.size() == members.size() ? new ArrayList<>(lists(lists)) : members;
   }
 
+  @SuppressWarnings("ReferenceEquality") // unchanged means the same object
   private static List<Value.MapValue> maps(List<Value.MapValue> maps) {
     Map<String, List<Value>> columns = new LinkedHashMap<>();
-    boolean object = true;
     for (Value.MapValue map : maps) {
-      object &= map.object();
       for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
         columns.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue());
       }
@@ -121,6 +120,7 @@ public final class Unification {
   }
 
   /** All members of all lists together. */
+  @SuppressWarnings("ReferenceEquality") // unchanged means the same object
   private static List<Value.ListValue> lists(List<Value.ListValue> lists) {
     List<Value> all = new ArrayList<>();
     for (Value.ListValue list : lists) {
