@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ class MakeLaunch {
     Path built = Path.of(args[0]);
     Path app = Files.createDirectories(Path.of(args[1]));
     Instant started = Instant.parse(args[2]);
-    List<String> training = Arrays.asList(args).subList(3, args.length);
+    List<String> training = List.of(args[3].split(" "));
 
     Path jdk = Path.of(System.getProperty("java.home"));
     String name = "sekisho-" + hash(built);
