@@ -1,0 +1,144 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.graph.Reading;
+import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.SourceTree;
+import dev.sekisho.source.Span;
+import dev.sekisho.yaml.YamlTree;
+import dev.sekisho.yaml.YamlTree.Entry;
+import dev.sekisho.yaml.YamlTree.Mapping;
+import dev.sekisho.yaml.YamlTree.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * From files to graphs: finds the templates among the selected files, sees which are nested in
+ * others, and evaluates each outermost one. Templates that only call each other in a circle are
+ * evaluated from the first of them, with a diagnostic.
+ */
+public final class CloudFormationFrontEnd {
+  private final SourceTree tree;
+  private final CloudFormationInputs inputs;
+  private final TemplateDiagnostics diagnostics = new TemplateDiagnostics();
+  private final TemplateLibrary library;
+
+  private CloudFormationFrontEnd(SourceTree tree, CloudFormationInputs inputs) {
+    this.tree = tree;
+    this.inputs = inputs;
+    this.library = new TemplateLibrary(tree, diagnostics);
+  }
+
+  /** Reads and evaluates every template among the selected files. */
+  public static Reading build(SourceTree tree, CloudFormationInputs inputs) {
+    return new CloudFormationFrontEnd(tree, inputs).build();
+  }
+
+  private Reading build() {
+    Map<String, Template> selected = selected();
+    List<ResourceGraph> graphs = new ArrayList<>();
+    for (Template template : roots(selected)) {
+      graphs.add(graph(template));
+    }
+    List<Diagnostic> all = new ArrayList<>(diagnostics.all());
+    all.sort(CloudFormationFrontEnd::byPlace);
+    return new Reading(graphs, all, List.copyOf(library.files()));
+  }
+
+  private static int byPlace(Diagnostic one, Diagnostic other) {
+    int byPath = one.path().compareTo(other.path());
+    return byPath != 0 ? byPath : Integer.compare(start(one), start(other));
+  }
+
+  private static int start(Diagnostic diagnostic) {
+    Span span = diagnostic.span();
+    return span == null ? -1 : span.start();
+  }
+
+  private Map<String, Template> selected() {
+    Map<String, Template> templates = new LinkedHashMap<>();
+    for (String path : tree.selected()) {
+      Template template = TemplateDetection.mayBeTemplate(path) ? library.get(path) : null;
+      if (template != null) {
+        templates.put(template.path(), template);
+      }
+    }
+    return templates;
+  }
+
+  /** Those that no other one nests, and the first of each circle. */
+  private static List<Template> roots(Map<String, Template> selected) {
+    Map<String, List<String>> calls = new LinkedHashMap<>();
+    TreeSet<String> called = new TreeSet<>();
+    selected.forEach(
+        (path, template) -> {
+          List<String> below = callsOf(template);
+          calls.put(path, below);
+          called.addAll(below);
+        });
+    TreeSet<String> reached = new TreeSet<>();
+    List<Template> roots = new ArrayList<>();
+    selected.forEach(
+        (path, template) -> {
+          if (!called.contains(path)) {
+            roots.add(template);
+            reach(path, calls, reached);
+          }
+        });
+    selected.forEach(
+        (path, template) -> {
+          if (!reached.contains(path)) {
+            roots.add(template);
+            reach(path, calls, reached);
+          }
+        });
+    roots.sort((one, other) -> one.path().compareTo(other.path()));
+    return roots;
+  }
+
+  private static void reach(String from, Map<String, List<String>> calls, Set<String> reached) {
+    List<String> open = new ArrayList<>(List.of(from));
+    while (!open.isEmpty()) {
+      String path = open.remove(open.size() - 1);
+      if (reached.add(path)) {
+        open.addAll(calls.getOrDefault(path, List.of()));
+      }
+    }
+  }
+
+  /** Paths of the templates that one nests by a literal path. */
+  private static List<String> callsOf(Template template) {
+    List<String> calls = new ArrayList<>();
+    String folder = SourceTree.folderOf(template.path());
+    for (Entry entry : template.section("Resources").entries()) {
+      if (entry.value() instanceof Mapping body
+          && body.get("Type") instanceof Scalar type
+          && body.get("Properties") instanceof Mapping properties) {
+        String key = NestedStacks.locationKey(type.text());
+        YamlTree location = key == null ? null : properties.get(key);
+        String literal = location == null ? null : Intrinsic.literal(location);
+        String path = literal == null ? null : NestedStacks.path(folder, literal.strip());
+        if (path != null && !path.equals(template.path())) {
+          calls.add(path);
+        }
+      }
+    }
+    return calls;
+  }
+
+  private ResourceGraph graph(Template template) {
+    Budget budget = new Budget();
+    Stack stack = new Stack(new Root(inputs, library, diagnostics, budget), template, null);
+    GraphParts parts = new GraphParts();
+    new StackResources(parts, stack).build();
+    ResourceGraph graph = parts.graph(template.path(), inputs, stack.outputs());
+    if (budget.exhausted()) {
+      stack.diagnostics().tooMuch();
+    }
+    return graph;
+  }
+}

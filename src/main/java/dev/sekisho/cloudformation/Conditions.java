@@ -1,0 +1,285 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Choice;
+import dev.sekisho.value.Truth;
+import dev.sekisho.value.Value;
+import dev.sekisho.yaml.YamlTree;
+import dev.sekisho.yaml.YamlTree.Entry;
+import dev.sekisho.yaml.YamlTree.Mapping;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of one stack, in three values. One that can't be decided is traced to the open
+ * choice on which it hangs, so that values under conditions of one parameter stay joined.
+ */
+final class Conditions {
+  private static final int MAX_CANDIDATES = 8;
+  private static final int MAX_VISITED = 64;
+
+  private final Stack stack;
+  private final Set<String> evaluating = new HashSet<>();
+  private @Nullable Map<String, Loops.Repeated> declared;
+
+  Conditions(Stack stack) {
+    this.stack = stack;
+  }
+
+  private Map<String, Loops.Repeated> declared() {
+    Map<String, Loops.Repeated> known = declared;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (Loops.Repeated entry :
+          Loops.entries(stack.template().section("Conditions"), stack.evaluator())) {
+        known.put(entry.name(), entry);
+      }
+      declared = known;
+    }
+    return known;
+  }
+
+  private String id(String name) {
+    return stack.scoped("condition", name);
+  }
+
+  Truth truth(String name, Assumptions assumptions) {
+    String id = id(name);
+    int taken = assumptions.taken(id);
+    if (taken >= 0) {
+      return Truth.of(taken == 0);
+    }
+    Truth known = assumptions.truths().get(id);
+    if (known != null) {
+      return known;
+    }
+    Loops.Repeated entry = declared().get(name);
+    if (entry == null || !evaluating.add(id)) {
+      stack.diagnostics().condition(name, entry == null ? null : keySpan(entry), entry != null);
+      return Truth.UNKNOWN;
+    }
+    Truth truth = truth(entry.entry().value(), evaluator(entry, assumptions));
+    evaluating.remove(id);
+    assumptions.truths().put(id, truth);
+    return truth;
+  }
+
+  private Evaluator evaluator(Loops.Repeated entry, Assumptions assumptions) {
+    return stack.evaluator().with(assumptions).with(entry.bindings());
+  }
+
+  private Span keySpan(Loops.Repeated entry) {
+    return stack.template().span(entry.entry().key());
+  }
+
+  private Truth truth(YamlTree tree, Evaluator evaluator) {
+    if (!stack.budget().enter()) {
+      return Truth.UNKNOWN;
+    }
+    try {
+      String named = reference(tree);
+      if (named != null) {
+        return truth(evaluator.bindings().name(named), evaluator.assumptions());
+      }
+      Intrinsic call = Intrinsic.of(tree);
+      return call == null ? literal(evaluator.evaluate(tree)) : truth(call, evaluator);
+    } finally {
+      stack.budget().leave();
+    }
+  }
+
+  /** The condition that {@code !Condition X} or {@code {Condition: X}} names. */
+  private static @Nullable String reference(YamlTree tree) {
+    if (tree.tag().equals("Condition")) {
+      Intrinsic call = Intrinsic.of(tree);
+      return call == null ? null : call.literal();
+    }
+    boolean only = tree instanceof Mapping m && m.entries().size() == 1 && tree.tag().isEmpty();
+    Entry entry = only ? ((Mapping) tree).entry("Condition") : null;
+    return entry == null ? null : Intrinsic.literal(entry.value());
+  }
+
+  private static Truth literal(Value value) {
+    String text = Literals.text(value);
+    return "true".equals(text) ? Truth.TRUE : "false".equals(text) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** What a condition function comes to. */
+  Truth truth(Intrinsic call, Evaluator evaluator) {
+    List<YamlTree> arguments = call.arguments();
+    return switch (call.name()) {
+      case "Fn::Equals" ->
+          arguments.size() == 2
+              ? Equality.of(
+                  evaluator.evaluate(arguments.get(0)), evaluator.evaluate(arguments.get(1)))
+              : Truth.UNKNOWN;
+      case "Fn::Not" ->
+          arguments.size() == 1 ? truth(arguments.get(0), evaluator).not() : Truth.UNKNOWN;
+      case "Fn::And" -> all(arguments, evaluator);
+      case "Fn::Or" -> any(arguments, evaluator);
+      case "Condition" -> {
+        String name = call.literal();
+        yield name == null
+            ? Truth.UNKNOWN
+            : truth(evaluator.bindings().name(name), evaluator.assumptions());
+      }
+      default -> literal(evaluator.evaluate(call.argument()));
+    };
+  }
+
+  private Truth all(List<YamlTree> operands, Evaluator evaluator) {
+    Truth all = Truth.TRUE;
+    for (YamlTree operand : operands) {
+      all = all == Truth.FALSE ? all : all.and(truth(operand, evaluator));
+    }
+    return all;
+  }
+
+  private Truth any(List<YamlTree> operands, Evaluator evaluator) {
+    Truth any = Truth.FALSE;
+    for (YamlTree operand : operands) {
+      any = any == Truth.TRUE ? any : any.or(truth(operand, evaluator));
+    }
+    return any;
+  }
+
+  /** The choice on which a condition hangs that can't be decided. */
+  ConditionSplit split(String name, Assumptions assumptions) {
+    ConditionSplit known = assumptions.splits().get(id(name));
+    if (known == null) {
+      known = findSplit(name, assumptions);
+      assumptions.splits().put(id(name), known);
+    }
+    return known;
+  }
+
+  private ConditionSplit findSplit(String name, Assumptions assumptions) {
+    Map<String, Choice> candidates = new LinkedHashMap<>();
+    collect(name, assumptions, candidates, new HashSet<>());
+    int tried = 0;
+    for (Choice candidate : candidates.values()) {
+      List<Boolean> truths = tried++ < MAX_CANDIDATES ? truths(name, assumptions, candidate) : null;
+      if (truths != null) {
+        return new ConditionSplit(candidate, truths);
+      }
+    }
+    return new ConditionSplit(own(name, assumptions), List.of(true, false));
+  }
+
+  private Choice own(String name, Assumptions assumptions) {
+    return new Choice(id(name), 2, why(name, assumptions));
+  }
+
+  private @Nullable List<Boolean> truths(String name, Assumptions assumptions, Choice choice) {
+    List<Boolean> truths = new ArrayList<>(choice.size());
+    for (int i = 0; i < choice.size(); i++) {
+      Truth truth = truth(name, assumptions.with(choice.id(), i));
+      if (truth == Truth.UNKNOWN) {
+        return null;
+      }
+      truths.add(truth == Truth.TRUE);
+    }
+    return truths;
+  }
+
+  /**
+   * The open choices below a condition: those of its inputs first, then conditions, inner first.
+   */
+  private void collect(
+      String name, Assumptions assumptions, Map<String, Choice> choices, Set<String> visited) {
+    Loops.Repeated entry = declared().get(name);
+    if (entry == null || visited.size() > MAX_VISITED || !visited.add(name)) {
+      return;
+    }
+    collect(entry.entry().value(), evaluator(entry, assumptions), choices, visited);
+    if (truth(name, assumptions) == Truth.UNKNOWN) {
+      choices.put(id(name), own(name, assumptions));
+    }
+  }
+
+  private void collect(
+      YamlTree tree, Evaluator evaluator, Map<String, Choice> choices, Set<String> visited) {
+    String named = reference(tree);
+    if (named != null) {
+      collect(evaluator.bindings().name(named), evaluator.assumptions(), choices, visited);
+      return;
+    }
+    Intrinsic call = Intrinsic.of(tree);
+    if (call == null) {
+      return;
+    }
+    for (YamlTree argument : call.arguments()) {
+      if (call.name().equals("Fn::Equals")) {
+        Choice open = Worlds.openChoice(List.of(evaluator.evaluate(argument)));
+        if (open != null) {
+          choices.putIfAbsent(open.id(), open);
+        }
+      } else {
+        collect(argument, evaluator, choices, visited);
+      }
+    }
+  }
+
+  /** These assumptions and that a condition holds, or does not. */
+  Assumptions assume(String name, boolean holds, Assumptions assumptions) {
+    if (truth(name, assumptions) != Truth.UNKNOWN) {
+      return assumptions;
+    }
+    ConditionSplit split = split(name, assumptions);
+    Assumptions assumed = assumptions.with(id(name), holds ? 0 : 1);
+    int only = -1;
+    int count = 0;
+    for (int i = 0; i < split.truths().size(); i++) {
+      if (split.truths().get(i) == holds) {
+        only = i;
+        count++;
+      }
+    }
+    boolean settles = count == 1 && !split.choice().id().equals(id(name));
+    return settles ? assumed.with(split.choice().id(), only) : assumed;
+  }
+
+  /** The input that would decide a condition, or the condition itself. */
+  Cause why(String name, Assumptions assumptions) {
+    Cause cause = why(name, assumptions, new HashSet<>());
+    Loops.Repeated entry = declared().get(name);
+    return cause != null
+        ? cause
+        : new Cause(Cause.Kind.CONDITION, name, entry == null ? null : keySpan(entry));
+  }
+
+  private @Nullable Cause why(String name, Assumptions assumptions, Set<String> visited) {
+    Loops.Repeated entry = declared().get(name);
+    if (entry == null || visited.size() > MAX_VISITED || !visited.add(name)) {
+      return null;
+    }
+    return why(entry.entry().value(), evaluator(entry, assumptions), visited);
+  }
+
+  private @Nullable Cause why(YamlTree tree, Evaluator evaluator, Set<String> visited) {
+    String named = reference(tree);
+    if (named != null) {
+      return why(evaluator.bindings().name(named), evaluator.assumptions(), visited);
+    }
+    Intrinsic call = Intrinsic.of(tree);
+    if (call == null) {
+      return null;
+    }
+    for (YamlTree argument : call.arguments()) {
+      Cause cause =
+          call.name().equals("Fn::Equals")
+              ? TextFunctions.cause(evaluator.evaluate(argument))
+              : why(argument, evaluator, visited);
+      if (cause != null) {
+        return cause;
+      }
+    }
+    return null;
+  }
+}

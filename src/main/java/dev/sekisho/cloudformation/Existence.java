@@ -1,0 +1,32 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.value.Truth;
+import dev.sekisho.yaml.YamlTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a resource is built, and what may be assumed where its properties are evaluated: that it
+ * is.
+ */
+record Existence(Truth exists, Assumptions assumptions) {
+
+  static Existence of(Stack stack, Stack.Declared resource) {
+    Truth exists = stack.exists();
+    if (resource.place().unknown() != null) {
+      exists = exists.and(Truth.UNKNOWN);
+    }
+    Assumptions assumptions = stack.evaluator().assumptions();
+    String condition = condition(resource);
+    if (condition == null) {
+      return new Existence(exists, assumptions);
+    }
+    Truth own = stack.conditions().truth(condition, assumptions);
+    return new Existence(exists.and(own), stack.conditions().assume(condition, true, assumptions));
+  }
+
+  private static @Nullable String condition(Stack.Declared resource) {
+    YamlTree written = resource.body().get("Condition");
+    String name = written == null ? null : Intrinsic.literal(written);
+    return name == null ? null : resource.place().bindings().name(name);
+  }
+}

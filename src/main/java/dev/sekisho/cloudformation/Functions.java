@@ -1,0 +1,142 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
+import dev.sekisho.value.Truth;
+import dev.sekisho.value.Value;
+import dev.sekisho.yaml.YamlTree;
+import dev.sekisho.yaml.YamlTree.Mapping;
+import dev.sekisho.yaml.YamlTree.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The intrinsic functions; what they can't make out is unknown, with the cause. */
+final class Functions {
+  private final Evaluator evaluator;
+  private final Names names;
+
+  Functions(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.names = new Names(evaluator);
+  }
+
+  Value call(Intrinsic call) {
+    Span span = evaluator.stack().template().span(call);
+    return switch (call.name()) {
+      case "Ref" -> names.ref(call, span);
+      case "Fn::GetAtt" -> names.attribute(call, span);
+      case "Fn::Sub" -> sub(call, span);
+      case "Fn::If" -> conditional(call, span);
+      case "Fn::Join" -> applied(call, 2, span, TextFunctions::join);
+      case "Fn::Split" -> applied(call, 2, span, TextFunctions::split);
+      case "Fn::Select" -> select(call, span);
+      case "Fn::Base64" -> applied(call, 1, span, TextFunctions::base64);
+      case "Fn::Cidr" -> applied(call, 3, span, CidrFunction::cidr);
+      case "Fn::Length" -> applied(call, 0, span, TextFunctions::length);
+      case "Fn::ToJsonString" -> evaluator.evaluate(call.argument());
+      case "Fn::GetAZs" -> applied(call, 1, span, ZoneFunctions::zones);
+      case "Fn::FindInMap" -> new MappingLookup(evaluator).find(call, span);
+      case "Fn::ImportValue" -> imported(call, span);
+      case "Fn::Transform" -> transformed(call, span);
+      case "Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals", "Condition" -> condition(call, span);
+      default -> unknown(call, span);
+    };
+  }
+
+  /** A function of known arguments, asked in each world of them. */
+  interface Pure {
+    Value apply(List<Value> arguments, Origin origin);
+  }
+
+  private Value applied(Intrinsic call, int count, Span span, Pure function) {
+    List<YamlTree> trees = count == 0 ? List.of(call.argument()) : call.arguments();
+    if (trees.isEmpty() || trees.size() > Math.max(count, 1)) {
+      return malformed(call, span);
+    }
+    return applied(evaluator.evaluate(trees), span, function);
+  }
+
+  private static Value applied(List<Value> arguments, Span span, Pure function) {
+    Origin origin = Origins.of(span, arguments);
+    return Worlds.over(arguments, world -> function.apply(world, origin));
+  }
+
+  private Value sub(Intrinsic call, Span span) {
+    List<YamlTree> arguments = call.arguments();
+    boolean fits = !arguments.isEmpty() && arguments.size() <= 2;
+    if (!fits || !(arguments.get(0) instanceof Scalar pattern) || !pattern.tag().isEmpty()) {
+      return malformed(call, span);
+    }
+    Mapping variables =
+        arguments.size() == 2 && arguments.get(1) instanceof Mapping mapping ? mapping : null;
+    List<Value> pieces = new Substitution(evaluator, names, pattern, variables).pieces();
+    return applied(pieces, span, (world, origin) -> new TextParts().addAll(world).value(origin));
+  }
+
+  private Value select(Intrinsic call, Span span) {
+    List<YamlTree> arguments = call.arguments();
+    if (arguments.size() != 2) {
+      return malformed(call, span);
+    }
+    Intrinsic list = Intrinsic.of(arguments.get(1));
+    if (list != null && list.name().equals("Fn::GetAZs")) {
+      return applied(evaluator.evaluate(List.of(list.argument())), span, ZoneFunctions::zone);
+    }
+    return applied(evaluator.evaluate(arguments), span, TextFunctions::select);
+  }
+
+  private Value conditional(Intrinsic call, Span span) {
+    List<YamlTree> arguments = call.arguments();
+    String written = arguments.size() == 3 ? Intrinsic.literal(arguments.get(0)) : null;
+    if (written == null) {
+      return malformed(call, span);
+    }
+    String name = evaluator.bindings().name(written);
+    Conditions conditions = evaluator.stack().conditions();
+    Truth truth = conditions.truth(name, evaluator.assumptions());
+    if (truth != Truth.UNKNOWN) {
+      return evaluator.evaluate(arguments.get(truth == Truth.TRUE ? 1 : 2));
+    }
+    ConditionSplit split = conditions.split(name, evaluator.assumptions());
+    List<Value> options = new ArrayList<>(split.truths().size());
+    for (int i = 0; i < split.truths().size(); i++) {
+      boolean holds = split.truths().get(i);
+      Assumptions assumed = conditions.assume(name, holds, evaluator.assumptions());
+      Evaluator branch = evaluator.with(assumed.with(split.choice().id(), i));
+      options.add(branch.evaluate(arguments.get(holds ? 1 : 2)));
+    }
+    Value value = Worlds.oneOf(split.choice(), options);
+    return value instanceof Value.OneOf ? value.withOrigin(Origins.of(span, options)) : value;
+  }
+
+  private Value condition(Intrinsic call, Span span) {
+    Truth truth = evaluator.stack().conditions().truth(call, evaluator);
+    return truth == Truth.UNKNOWN
+        ? unknown(call, span)
+        : new Value.Bool(truth == Truth.TRUE, Origin.of(span, Origin.Kind.EXPRESSION));
+  }
+
+  private Value imported(Intrinsic call, Span span) {
+    Value name = evaluator.evaluate(call.argument());
+    return Evaluator.unknown(new Cause(Cause.Kind.OTHER_STACK, Shown.text(name), null), span);
+  }
+
+  private Value transformed(Intrinsic call, Span span) {
+    evaluator.evaluate(call.argument());
+    YamlTree name = call.argument() instanceof Mapping macro ? macro.get("Name") : null;
+    String literal = name == null ? null : Intrinsic.literal(name);
+    return Evaluator.unknown(Cause.Kind.MACRO, literal == null ? "Fn::Transform" : literal, span);
+  }
+
+  private Value unknown(Intrinsic call, Span span) {
+    evaluator.evaluate(call.argument());
+    return Evaluator.unknown(Cause.Kind.FUNCTION, call.name(), span);
+  }
+
+  private Value malformed(Intrinsic call, Span span) {
+    evaluator.stack().diagnostics().malformed(call.name(), span);
+    evaluator.evaluate(call.argument());
+    return Evaluator.unknown(Cause.Kind.INVALID, call.name(), span);
+  }
+}

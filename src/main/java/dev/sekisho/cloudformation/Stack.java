@@ -1,0 +1,231 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.graph.Resource;
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
+import dev.sekisho.value.Truth;
+import dev.sekisho.value.Value;
+import dev.sekisho.yaml.YamlTree;
+import dev.sekisho.yaml.YamlTree.Mapping;
+import dev.sekisho.yaml.YamlTree.Scalar;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One template in one place: as a root, or as a nested stack with what its parent hands it. All of
+ * it is evaluated when it is asked for.
+ */
+final class Stack {
+  private final Root root;
+  private final Template template;
+  private final @Nullable StackCall call;
+  private final Assumptions assumptions;
+  private final PseudoParameters pseudo;
+  private final Parameters parameters = new Parameters(this);
+  private final Conditions conditions = new Conditions(this);
+  private final NestedStacks nested = new NestedStacks(this);
+  private final Map<String, Value> outputs = new HashMap<>();
+  private final Set<String> evaluating = new HashSet<>();
+  private @Nullable Map<String, Declared> declared;
+
+  /** A resource as it is declared. */
+  record Declared(Loops.Repeated place, Mapping body, String type) {}
+
+  Stack(Root root, Template template, @Nullable StackCall call) {
+    this.root = root;
+    this.template = template;
+    this.call = call;
+    this.assumptions = call == null ? Assumptions.none() : call.caller().assumptions();
+    this.pseudo = new PseudoParameters(root.inputs().regions(), template.header());
+  }
+
+  Root root() {
+    return root;
+  }
+
+  Template template() {
+    return template;
+  }
+
+  CloudFormationInputs inputs() {
+    return root.inputs();
+  }
+
+  Budget budget() {
+    return root.budget();
+  }
+
+  StackDiagnostics diagnostics() {
+    return root.diagnostics().of(template);
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
+  Conditions conditions() {
+    return conditions;
+  }
+
+  PseudoParameters pseudo() {
+    return pseudo;
+  }
+
+  NestedStacks nested() {
+    return nested;
+  }
+
+  @Nullable StackCall call() {
+    return call;
+  }
+
+  /** Logical ids of the calls it was reached through, each with a slash. */
+  String prefix() {
+    return call == null ? "" : call.prefix();
+  }
+
+  List<Resource.Call> calls() {
+    return call == null ? List.of() : call.calls();
+  }
+
+  Truth exists() {
+    return call == null ? Truth.TRUE : call.exists();
+  }
+
+  /** An id for a choice that no other stack of the root has. */
+  String scoped(String kind, String name) {
+    return kind + " " + prefix() + name;
+  }
+
+  /** An evaluator that notes no references. */
+  Evaluator evaluator() {
+    return new Evaluator(this, assumptions, Bindings.NONE, new Mentions());
+  }
+
+  /** Why anything in this template may be rewritten; null if it is as it stands. */
+  @Nullable Cause macro() {
+    Scalar macro = template.macro();
+    return macro == null ? null : new Cause(Cause.Kind.MACRO, macro.text(), template.span(macro));
+  }
+
+  @Nullable Mapping mapping(String name) {
+    return template.section("Mappings").get(name) instanceof Mapping table ? table : null;
+  }
+
+  /** The value handed to a parameter; null if none is. */
+  @Nullable Value given(String name, Span declaration) {
+    if (call != null) {
+      return call.argument(name);
+    }
+    String value = root.inputs().parameters().get(name);
+    return value == null
+        ? null
+        : new Value.Text(value, Origin.via(declaration, Origin.Kind.INPUT, name, null));
+  }
+
+  /** The declared resources by logical id, in source order. */
+  Map<String, Declared> declared() {
+    Map<String, Declared> known = declared;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (Loops.Repeated place : Loops.entries(template.section("Resources"), evaluator())) {
+        if (place.entry().value() instanceof Mapping body
+            && body.get("Type") instanceof Scalar type) {
+          known.put(place.name(), new Declared(place, body, type.text()));
+        } else if (!place.name().equals("Fn::Transform")) {
+          diagnostics().noType(place);
+        }
+      }
+      declared = known;
+    }
+    return known;
+  }
+
+  /** The address of a resource; null if there is none of this logical id. */
+  @Nullable String address(String logicalId) {
+    Declared resource = declared().get(logicalId);
+    return resource == null ? null : prefix() + resource.type() + "." + logicalId;
+  }
+
+  /** The serverless resource whose expansion may bring forth this name; null if there is none. */
+  @Nullable String generatedFrom(String name) {
+    if (name.startsWith("ServerlessRestApi") || name.startsWith("ServerlessHttpApi")) {
+      return name;
+    }
+    for (Map.Entry<String, Declared> entry : declared().entrySet()) {
+      if (name.startsWith(entry.getKey())
+          && entry.getValue().type().startsWith("AWS::Serverless::")) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** An output as its parent sees it. */
+  Value output(String name, Span use) {
+    Value known = outputs.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (!evaluating.add(name)) {
+      return Evaluator.unknown(Cause.Kind.INVALID, prefix() + "Outputs." + name, use);
+    }
+    Value value = evaluateOutput(name, use);
+    evaluating.remove(name);
+    outputs.put(name, value);
+    return value;
+  }
+
+  private Value evaluateOutput(String name, Span use) {
+    for (Loops.Repeated place : Loops.entries(template.section("Outputs"), evaluator())) {
+      if (place.name().equals(name) && place.entry().value() instanceof Mapping body) {
+        YamlTree value = body.get("Value");
+        return value == null ? noOutput(name, use) : output(place, body, value, new Mentions());
+      }
+    }
+    return noOutput(name, use);
+  }
+
+  private Value noOutput(String name, Span use) {
+    Cause macro = macro();
+    return macro != null
+        ? Evaluator.unknown(macro, use)
+        : Evaluator.unknown(Cause.Kind.INVALID, prefix() + "Outputs." + name, use);
+  }
+
+  private Value output(Loops.Repeated place, Mapping body, YamlTree value, Mentions mentions) {
+    YamlTree condition = body.get("Condition");
+    String name = condition == null ? null : Intrinsic.literal(condition);
+    Assumptions assumed =
+        name == null
+            ? assumptions
+            : conditions.assume(place.bindings().name(name), true, assumptions);
+    Value result = new Evaluator(this, assumed, place.bindings(), mentions).evaluate(value);
+    Span span = template.span(place.entry());
+    return result.withOrigin(Origin.via(span, Origin.Kind.OUTPUT, place.name(), result.origin()));
+  }
+
+  /** All outputs, but those that surely are not there. */
+  Map<String, Value> outputs() {
+    Map<String, Value> all = new LinkedHashMap<>();
+    for (Loops.Repeated place : Loops.entries(template.section("Outputs"), evaluator())) {
+      YamlTree body = place.entry().value();
+      if (body instanceof Mapping mapping && mapping.get("Value") != null && !isOff(mapping)) {
+        all.put(place.name(), output(place.name(), template.span(place.entry())));
+      }
+    }
+    return all;
+  }
+
+  private boolean isOff(Mapping body) {
+    YamlTree condition = body.get("Condition");
+    String name = condition == null ? null : Intrinsic.literal(condition);
+    return name != null && conditions.truth(name, assumptions) == Truth.FALSE;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.graph.Resource;
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Origin;
+import dev.sekisho.value.Truth;
+import dev.sekisho.value.Value;
+import dev.sekisho.yaml.YamlTree.Entry;
+import dev.sekisho.yaml.YamlTree.Mapping;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a nested stack is called.
+ *
+ * @param prefix logical ids of this call and those around it, each with a slash
+ * @param caller evaluates what is handed over
+ * @param arguments the {@code Parameters} of the call; null if there are none
+ * @param exists whether the stack is built
+ * @param calls this call and those around it, outermost first
+ */
+record StackCall(
+    String prefix,
+    Evaluator caller,
+    @Nullable Mapping arguments,
+    Truth exists,
+    List<Resource.Call> calls) {
+
+  @Nullable Value argument(String parameter) {
+    Entry entry = arguments == null ? null : arguments.entry(parameter);
+    if (entry == null) {
+      return null;
+    }
+    Value value = caller.evaluate(entry.value());
+    Span span = caller.stack().template().span(entry);
+    return value.withOrigin(Origin.via(span, Origin.Kind.CALL, parameter, value.origin()));
+  }
+}

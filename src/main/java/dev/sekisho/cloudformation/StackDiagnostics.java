@@ -1,0 +1,85 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.Span;
+import dev.sekisho.yaml.YamlTree.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** What can be wrong with a template that was read, in words. */
+final class StackDiagnostics {
+  private final TemplateDiagnostics all;
+  private final Template template;
+
+  StackDiagnostics(TemplateDiagnostics all, Template template) {
+    this.all = all;
+    this.template = template;
+  }
+
+  void unresolved(String name, Span span) {
+    warn(
+        "unresolved-reference",
+        span,
+        "「" + name + "」というパラメーターもリソースもありません。名前を確かめてください。",
+        "There is no parameter or resource " + name + ". Check the name.");
+  }
+
+  void malformed(Scalar key) {
+    malformed(key.text(), template.span(key));
+  }
+
+  void malformed(String function, Span span) {
+    warn(
+        "malformed-function",
+        span,
+        function + " の引数の数か形が違います。値は不明として扱いました。",
+        function + " has the wrong number or form of arguments; its value counts as unknown.");
+  }
+
+  void noType(Loops.Repeated place) {
+    warn(
+        "resource-without-type",
+        template.span(place.entry().key()),
+        "リソース「" + place.name() + "」に Type がありません。",
+        "Resource " + place.name() + " has no Type.");
+  }
+
+  /** A condition that is not there, or that uses itself. */
+  void condition(String name, @Nullable Span declared, boolean circular) {
+    if (circular) {
+      warn(
+          "circular-condition",
+          declared == null ? template.header() : declared,
+          "条件「" + name + "」が自分自身を参照しています。",
+          "Condition " + name + " refers to itself.");
+    } else {
+      warn(
+          "unresolved-condition",
+          template.header(),
+          "条件「" + name + "」がありません。Conditions に定義してください。",
+          "There is no condition " + name + ". Define it under Conditions.");
+    }
+  }
+
+  void circle(Template called, Span header) {
+    warn(
+        "nested-stack-circle",
+        header,
+        "入れ子のスタックが循環しています（" + called.path() + "）。ここから先は調べませんでした。",
+        "Nested stacks form a circle (" + called.path() + "); nothing behind this was scanned.");
+  }
+
+  void tooMuch() {
+    all.add(
+        Diagnostic.error(
+            "template-too-complex",
+            template.header(),
+            new Message(
+                "テンプレートの評価が上限に達しました。残りの値は不明として扱いました。",
+                "Evaluating this template took too long; what is left counts as unknown.")));
+  }
+
+  private void warn(String code, Span span, String ja, String en) {
+    all.add(Diagnostic.warning(code, span, new Message(ja, en)));
+  }
+}

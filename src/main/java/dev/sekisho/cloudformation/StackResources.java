@@ -1,0 +1,175 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.graph.Edge;
+import dev.sekisho.graph.Opaque;
+import dev.sekisho.graph.Resource;
+import dev.sekisho.graph.Suppression;
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
+import dev.sekisho.value.Truth;
+import dev.sekisho.value.Value;
+import dev.sekisho.yaml.YamlTree;
+import dev.sekisho.yaml.YamlTree.Entry;
+import dev.sekisho.yaml.YamlTree.Scalar;
+import dev.sekisho.yaml.YamlTree.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the resources of one stack, and of those nested in it. */
+final class StackResources {
+  private final GraphParts parts;
+  private final Stack stack;
+  private final Template template;
+  private final List<Suppression> suppressions;
+  private final Resource.Provider provider;
+
+  StackResources(GraphParts parts, Stack stack) {
+    this.parts = parts;
+    this.stack = stack;
+    this.template = stack.template();
+    this.suppressions = parts.suppressions(template);
+    this.provider =
+        new Resource.Provider("aws", "provider.aws", null, stack.pseudo().region(), null);
+  }
+
+  void build() {
+    parts.use(template);
+    parts.add(
+        TemplateNode.of(stack, provider, covering(template.span(template.root()))), List.of());
+    stack.declared().forEach(this::resource);
+    Scalar macro = template.macro();
+    Cause cause = stack.macro();
+    if (macro != null && cause != null) {
+      Set<String> all = new LinkedHashSet<>();
+      stack.declared().keySet().forEach(id -> all.add(String.valueOf(stack.address(id))));
+      String address = stack.prefix() + "macro." + macro.text();
+      parts.add(new Opaque(address, cause, template.span(macro), all));
+    }
+  }
+
+  private void resource(String logicalId, Stack.Declared declared) {
+    Entry entry = declared.place().entry();
+    String address = String.valueOf(stack.address(logicalId));
+    Existence existence = Existence.of(stack, declared);
+    Mentions mentions = new Mentions();
+    Evaluator evaluator =
+        new Evaluator(stack, existence.assumptions(), declared.place().bindings(), mentions);
+    Value.MapValue values = values(declared, evaluator);
+    Value.MapValue meta = meta(declared, evaluator);
+    Resource resource =
+        new Resource(
+            address,
+            address,
+            declared.type(),
+            logicalId,
+            Resource.Mode.MANAGED,
+            existence.exists(),
+            declared.place().unknown() != null,
+            provider,
+            values,
+            meta,
+            template.span(entry.key()),
+            template.span(entry),
+            stack.calls(),
+            covering(template.span(entry)));
+    parts.add(resource, edges(address, existence, mentions));
+    if (stack.nested().isStack(logicalId) && existence.exists() != Truth.FALSE) {
+      nested(logicalId, address, template.span(entry.key()), mentions);
+    }
+  }
+
+  private Value.MapValue values(Stack.Declared declared, Evaluator evaluator) {
+    YamlTree properties = Serverless.properties(template, declared);
+    Span span = template.span(properties == null ? declared.place().entry().key() : properties);
+    if (properties == null || isNull(properties)) {
+      return new Value.MapValue(
+          Map.of(), true, stack.macro(), Origin.of(span, Origin.Kind.EXPRESSION));
+    }
+    Value value = evaluator.evaluate(properties);
+    if (value instanceof Value.MapValue map) {
+      return map;
+    }
+    Cause cause = TextFunctions.cause(value);
+    Cause rest = cause == null ? new Cause(Cause.Kind.INVALID, "Properties", span) : cause;
+    return new Value.MapValue(Map.of(), true, rest, value.origin());
+  }
+
+  private static boolean isNull(YamlTree tree) {
+    return tree instanceof Scalar scalar && scalar.tag().isEmpty() && scalar.text().isEmpty();
+  }
+
+  /** All that stands beside type and properties. */
+  private Value.MapValue meta(Stack.Declared declared, Evaluator evaluator) {
+    Map<String, Value> entries = new LinkedHashMap<>();
+    for (Entry entry : declared.body().entries()) {
+      String key = entry.key().text();
+      if (key.equals("Type") || key.equals("Properties")) {
+        continue;
+      }
+      int before = evaluator.mentions().enter(key);
+      Value value = evaluator.evaluate(entry.value());
+      if (key.equals("DependsOn")) {
+        dependsOn(entry.value(), evaluator);
+      }
+      evaluator.mentions().leave(before);
+      entries.put(key, Evaluator.standing(template.span(entry), value));
+    }
+    Span span = template.span(declared.body());
+    return new Value.MapValue(entries, true, null, Origin.of(span, Origin.Kind.EXPRESSION));
+  }
+
+  private void dependsOn(YamlTree tree, Evaluator evaluator) {
+    if (tree instanceof Sequence several) {
+      several.items().forEach(item -> dependsOn(item, evaluator));
+    } else if (tree instanceof Scalar name) {
+      String logicalId = evaluator.bindings().name(name.text());
+      String address = stack.address(logicalId);
+      if (address != null) {
+        evaluator.mentions().note(address, template.span(tree));
+      } else if (stack.macro() == null && stack.generatedFrom(logicalId) == null) {
+        stack.diagnostics().unresolved(logicalId, template.span(tree));
+      }
+    }
+  }
+
+  private static List<Edge> edges(String from, Existence existence, Mentions mentions) {
+    List<Edge> edges = new ArrayList<>();
+    if (existence.exists() != Truth.FALSE) {
+      for (Mentions.Mention mention : mentions.found()) {
+        if (!mention.address().equals(from)) {
+          edges.add(new Edge(from, mention.address(), mention.role(), mention.span()));
+        }
+      }
+    }
+    return edges;
+  }
+
+  private void nested(String logicalId, String address, Span header, Mentions mentions) {
+    @Nullable Stack child = stack.nested().get(logicalId);
+    if (child != null) {
+      new StackResources(parts, child).build();
+      return;
+    }
+    Set<String> touches = new LinkedHashSet<>();
+    mentions.found().forEach(mention -> touches.add(mention.address()));
+    Cause cause = new Cause(Cause.Kind.ABSENT_MODULE, address, header);
+    parts.add(new Opaque(address, cause, header, touches));
+  }
+
+  private List<Suppression> covering(Span span) {
+    List<Suppression> covering = new ArrayList<>();
+    for (Suppression suppression : suppressions) {
+      Span covers = suppression.covers();
+      if (covers.contains(span) || span.contains(covers)) {
+        covering.add(suppression);
+      }
+    }
+    return covering;
+  }
+}

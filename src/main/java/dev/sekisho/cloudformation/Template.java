@@ -1,0 +1,115 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.Span;
+import dev.sekisho.yaml.YamlFile;
+import dev.sekisho.yaml.YamlTree;
+import dev.sekisho.yaml.YamlTree.Entry;
+import dev.sekisho.yaml.YamlTree.Mapping;
+import dev.sekisho.yaml.YamlTree.Scalar;
+import dev.sekisho.yaml.YamlTree.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One template as it is written: its sections, before anything is evaluated. */
+final class Template {
+  private static final Mapping NOTHING = new Mapping(List.of(), "", 0, 0, 0);
+  private static final String SERVERLESS = "AWS::Serverless-2016-10-31";
+
+  /** Transforms that add nothing to the resources as they are written. */
+  private static final List<String> HARMLESS =
+      List.of(
+          SERVERLESS,
+          "AWS::LanguageExtensions",
+          "AWS::CodeDeployBlueGreen",
+          "AWS::SecretsManager-2020-07-23",
+          "AWS::SecretsManager-2024-09-16");
+
+  private final YamlFile file;
+  private final Mapping root;
+  private final List<Scalar> transforms;
+
+  Template(YamlFile file, Mapping root) {
+    this.file = file;
+    this.root = root;
+    this.transforms = names(root.get("Transform"));
+  }
+
+  private static List<Scalar> names(@Nullable YamlTree tree) {
+    List<Scalar> names = new ArrayList<>();
+    if (tree instanceof Scalar name) {
+      names.add(name);
+    } else if (tree instanceof Mapping macro && macro.get("Name") instanceof Scalar name) {
+      names.add(name);
+    } else if (tree instanceof Sequence several) {
+      several.items().forEach(item -> names.addAll(names(item)));
+    }
+    return names;
+  }
+
+  SourceFile source() {
+    return file.source();
+  }
+
+  String path() {
+    return file.source().path();
+  }
+
+  List<Span> comments() {
+    return file.comments();
+  }
+
+  Mapping root() {
+    return root;
+  }
+
+  /** A top-level section; empty where it is missing or no mapping. */
+  Mapping section(String name) {
+    return root.get(name) instanceof Mapping mapping ? mapping : NOTHING;
+  }
+
+  boolean isServerless() {
+    for (Scalar transform : transforms) {
+      if (transform.text().equals(SERVERLESS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The macro that may rewrite anything in this template; null if there is none. */
+  @Nullable Scalar macro() {
+    for (Scalar transform : transforms) {
+      if (!HARMLESS.contains(transform.text())) {
+        return transform;
+      }
+    }
+    Entry include = section("Resources").entry("Fn::Transform");
+    return include == null ? null : include.key();
+  }
+
+  Span span(int start, int end) {
+    return file.source().span(start, end);
+  }
+
+  /** From the start of the key to the end of its value. */
+  Span span(Entry entry) {
+    int start = entry.key().tagStart();
+    return span(start, Math.max(entry.key().end(), entry.value().end()));
+  }
+
+  Span span(YamlTree tree) {
+    return span(tree.tagStart(), tree.end());
+  }
+
+  Span span(Intrinsic call) {
+    return span(call.start(), call.end());
+  }
+
+  /** The template's first key, for what concerns it as a whole. */
+  Span header() {
+    Scalar first = root.entries().get(0).key();
+    return span(first.start(), first.end());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.SourceTree;
+import dev.sekisho.yaml.Documents;
+import dev.sekisho.yaml.YamlFile;
+import dev.sekisho.yaml.YamlTree.Mapping;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The templates of a tree, each read once. */
+final class TemplateLibrary {
+  private final SourceTree tree;
+  private final TemplateDiagnostics diagnostics;
+  private final Map<String, Optional<Template>> templates = new HashMap<>();
+  private final TreeSet<String> files = new TreeSet<>();
+
+  TemplateLibrary(SourceTree tree, TemplateDiagnostics diagnostics) {
+    this.tree = tree;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The template at a path; null where there is none. */
+  @Nullable Template get(String path) {
+    Optional<Template> known = templates.get(path);
+    if (known == null) {
+      known = Optional.ofNullable(read(path));
+      templates.put(path, known);
+    }
+    return known.orElse(null);
+  }
+
+  /** Paths of all templates, and of files that seem to be some but can't be read. */
+  Set<String> files() {
+    return files;
+  }
+
+  private @Nullable Template read(String path) {
+    SourceFile source = tree.read(path);
+    if (source == null || !TemplateDetection.mayBeTemplate(source.bytes())) {
+      return null;
+    }
+    YamlFile file = Documents.read(source);
+    Mapping root = TemplateDetection.template(file);
+    boolean lost = file.documents().isEmpty() && TemplateDetection.names(source.bytes());
+    if (root == null && !lost) {
+      return null;
+    }
+    files.add(path);
+    file.diagnostics().forEach(diagnostics::add);
+    if (root == null) {
+      return null;
+    }
+    if (!source.encoding().equals(StandardCharsets.UTF_8)) {
+      diagnostics.add(encoding(source));
+    }
+    return new Template(file, root);
+  }
+
+  private static Diagnostic encoding(SourceFile source) {
+    String name = source.encoding().name();
+    return Diagnostic.warning(
+        "encoding",
+        source.path(),
+        new Message(
+            "UTF-8ではないため " + name + " として読みました。UTF-8で保存してください。",
+            "Not UTF-8: read as " + name + ". Save it as UTF-8."));
+  }
+}

@@ -1,0 +1,88 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.graph.Resource;
+import dev.sekisho.graph.Suppression;
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Origin;
+import dev.sekisho.value.Value;
+import dev.sekisho.yaml.YamlTree;
+import dev.sekisho.yaml.YamlTree.Entry;
+import dev.sekisho.yaml.YamlTree.Mapping;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The node that stands for a template as a whole ({@code cloudformation:template}). Its values are
+ * the sections in which it speaks of itself, as they are written; the default of a {@code NoEcho}
+ * parameter is sensitive.
+ */
+final class TemplateNode {
+  static final String TYPE = "cloudformation:template";
+
+  private static final List<String> SECTIONS =
+      List.of("AWSTemplateFormatVersion", "Description", "Transform", "Parameters");
+
+  private TemplateNode() {}
+
+  static Resource of(Stack stack, Resource.Provider provider, List<Suppression> suppressions) {
+    Template template = stack.template();
+    String address = stack.call() == null ? "cloudformation.template" : template.path();
+    Span whole = template.span(template.root());
+    return new Resource(
+        address,
+        address,
+        TYPE,
+        template.path(),
+        Resource.Mode.CONFIGURATION,
+        stack.exists(),
+        false,
+        provider,
+        sections(template, whole),
+        new Value.MapValue(Map.of(), true, null, Origin.of(whole, Origin.Kind.EXPRESSION)),
+        template.header(),
+        whole,
+        stack.calls(),
+        suppressions);
+  }
+
+  private static Value.MapValue sections(Template template, Span whole) {
+    Map<String, Value> entries = new LinkedHashMap<>();
+    for (Entry entry : template.root().entries()) {
+      if (SECTIONS.contains(entry.key().text())) {
+        entries.put(entry.key().text(), written(template, entry, false));
+      }
+    }
+    return new Value.MapValue(entries, true, null, Origin.of(whole, Origin.Kind.EXPRESSION));
+  }
+
+  private static Value written(Template template, Entry entry, boolean hidden) {
+    Value value = written(template, entry.value());
+    Value standing = Evaluator.standing(template.span(entry), value);
+    return hidden ? standing.withOrigin(standing.origin().asSensitive()) : standing;
+  }
+
+  private static Value written(Template template, YamlTree tree) {
+    Origin origin = Origin.of(template.span(tree), Origin.Kind.EXPRESSION);
+    return switch (tree) {
+      case YamlTree.Scalar scalar -> Literals.of(scalar, origin);
+      case YamlTree.Sequence sequence -> {
+        List<Value> items =
+            sequence.items().stream()
+                .map(item -> Evaluator.standing(template.span(item), written(template, item)))
+                .toList();
+        yield new Value.ListValue(items, Value.ListShape.LIST, null, origin);
+      }
+      case Mapping mapping -> {
+        boolean noEcho =
+            mapping.get("NoEcho") instanceof YamlTree.Scalar s && s.text().equalsIgnoreCase("true");
+        Map<String, Value> entries = new LinkedHashMap<>();
+        for (Entry entry : mapping.entries()) {
+          boolean hidden = noEcho && entry.key().text().equals("Default");
+          entries.put(entry.key().text(), written(template, entry, hidden));
+        }
+        yield new Value.MapValue(entries, true, null, origin);
+      }
+    };
+  }
+}
