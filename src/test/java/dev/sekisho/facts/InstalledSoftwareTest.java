@@ -64,7 +64,7 @@ class InstalledSoftwareTest {
           Origin.Kind.EXPRESSION);
 
   /** So large that a quadratic step would take minutes. */
-  private static final int SCRIPT_SIZE = 300_000;
+  private static final int SCRIPT_SIZE = 150_000;
 
   private static final Cause CAUSE = new Cause(Cause.Kind.VARIABLE, "packages", null);
 
