@@ -1,0 +1,45 @@
+package dev.sekisho.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+  @Test
+  void putsCaretsUnderWideText() {
+    assertEquals(
+        List.of("   |", " 1 | 名前 = \"申請 DB\" # 例", "   |        ^^^^^^^^^ ここ"),
+        rows("名前 = \"申請 DB\" # 例\n", "\"申請 DB\"", "ここ"));
+  }
+
+  @Test
+  void marksEachLineOfAShortRange() {
+    assertEquals(
+        List.of("   |", " 1 | a = [", "   |     ^", " 2 |   1", "   |   ^", " 3 | ]", "   | ^ here"),
+        rows("a = [\n  1\n]\n", "[\n  1\n]", "here"));
+  }
+
+  @Test
+  void showsTheFirstLineOfALongRange() {
+    assertEquals(
+        List.of("   |", " 1 | a = <<E", "   |     ^^^", "  …"), rows("a = <<E\n1\n2\n3\nE\n", "<<E\n1\n2\n3\nE", ""));
+  }
+
+  @Test
+  void cutsALongLineAroundTheMark() {
+    List<String> rows = rows("x = \"" + "a".repeat(200) + "!" + "b".repeat(200) + "\"\n", "!", "");
+    assertEquals(" 1 | …" + "a".repeat(24) + "!" + "b".repeat(71) + "…", rows.get(1));
+    assertEquals("   | " + " ".repeat(25) + "^", rows.get(2));
+  }
+
+  private static List<String> rows(String text, String marked, String note) {
+    SourceFile file = SourceFile.of("main.tf", text.getBytes(StandardCharsets.UTF_8));
+    int start = text.substring(0, text.indexOf(marked)).getBytes(StandardCharsets.UTF_8).length;
+    Span span = file.span(start, start + marked.getBytes(StandardCharsets.UTF_8).length);
+    return new Excerpt(span, note).rows();
+  }
+}
