@@ -1,13 +1,65 @@
 package dev.sekisho.cli;
 
 import dev.sekisho.Version;
+import dev.sekisho.source.Language;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
-/** The program's entry point. */
+/** The program's entry point: reads the command line, runs one command, ends with its exit code. */
 public final class Main {
   private Main() {}
 
-  /** Prints the version. */
-  public static void main(String[] args) {
-    System.out.println("sekisho " + Version.NUMBER);
+  public static void main(String[] words) {
+    Writer out = writer(FileDescriptor.out);
+    Writer err = writer(FileDescriptor.err);
+    boolean terminal = "1".equals(System.getenv("SEKISHO_TERMINAL"));
+    int code = run(words, new Console(out, err, System.getenv(), terminal));
+    try {
+      out.flush();
+      err.flush();
+    } catch (IOException e) {
+      code = code == 0 ? ExitCode.USAGE : code;
+    }
+    System.exit(code);
+  }
+
+  private static Writer writer(FileDescriptor descriptor) {
+    return new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
+  }
+
+  /** Runs one command line and answers its exit code; nothing but the console is written to. */
+  static int run(String[] words, Console console) {
+    Language language = Arguments.language(words, console.variables().get("SEKISHO_LANG"));
+    try {
+      Arguments arguments = Arguments.parse(words);
+      if (arguments.has(Option.VERSION)) {
+        console.out().write("sekisho " + Version.NUMBER + "\n");
+        return ExitCode.FINE;
+      }
+      if (arguments.has(Option.HELP)) {
+        Help.print(arguments, language, console.out());
+        return ExitCode.FINE;
+      }
+      arguments.oneOf(Option.LANG, "ja", "en");
+      return run(arguments, language, console);
+    } catch (UsageException e) {
+      return console.fail(e.words(), language);
+    } catch (IOException e) {
+      return ExitCode.USAGE;
+    }
+  }
+
+  private static int run(Arguments arguments, Language language, Console console)
+      throws UsageException, IOException {
+    return switch (arguments.command()) {
+      case SCAN -> new ScanCommand(arguments, language, console).run();
+      case RULES -> new RulesCommand(arguments, language, console).run();
+      case EXPLAIN -> new ExplainCommand(arguments, language, console).run();
+      case GRAPH -> new GraphCommand(arguments, language, console).run();
+    };
   }
 }

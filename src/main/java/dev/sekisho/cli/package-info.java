@@ -1,6 +1,6 @@
 /**
- * The command line: arguments in, text and an exit code out. The only package that writes to
- * standard output, ends the JVM, reads the clock or knows the option parser; it judges nothing.
+ * The command line: one class for each command, the table of options, and the only place that
+ * writes to standard output, reads the clock and ends the process.
  */
 @NullMarked
 package dev.sekisho.cli;

@@ -1,0 +1,66 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.source.Message;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every command there is, with the options it takes. */
+enum Command {
+  SCAN("scan", "[PATH…]", "テンプレートを調べ、ガイドラインとの不一致を示す", "judge templates against the guideline"),
+  RULES("rules", "", "ルールの一覧", "list the rules"),
+  EXPLAIN("explain", "RULE", "ルールの説明（問い、理由、条項、直し方）", "explain a rule: question, reason, clause, fix"),
+  GRAPH("graph", "[PATH…]", "評価したリソースグラフを JSON で出力", "print the evaluated resource graph as JSON");
+
+  private final String word;
+  private final String operands;
+  private final String japanese;
+  private final String english;
+
+  Command(String word, String operands, String japanese, String english) {
+    this.word = word;
+    this.operands = operands;
+    this.japanese = japanese;
+    this.english = english;
+  }
+
+  String word() {
+    return word;
+  }
+
+  String operands() {
+    return operands;
+  }
+
+  Message description() {
+    return new Message(japanese, english);
+  }
+
+  Set<Option> options() {
+    return switch (this) {
+      case SCAN -> EnumSet.complementOf(EnumSet.of(Option.VERSION));
+      case RULES -> EnumSet.of(Option.FORMAT, Option.LANG, Option.RULESETS, Option.HELP);
+      case EXPLAIN -> EnumSet.of(Option.LANG, Option.RULESETS, Option.HELP);
+      case GRAPH ->
+          EnumSet.of(
+              Option.FORMAT,
+              Option.LANG,
+              Option.REGION,
+              Option.VAR,
+              Option.VAR_FILE,
+              Option.PARAMS,
+              Option.NO_PARAM_DEFAULTS,
+              Option.CONFIG,
+              Option.HELP);
+    };
+  }
+
+  static @Nullable Command named(String word) {
+    for (Command command : values()) {
+      if (command.word.equals(word)) {
+        return command;
+      }
+    }
+    return null;
+  }
+}

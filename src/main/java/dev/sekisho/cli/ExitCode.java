@@ -1,0 +1,18 @@
+package dev.sekisho.cli;
+
+/** What the program ends with. */
+final class ExitCode {
+  /** Nothing at or above {@code --fail-on}. */
+  static final int FINE = 0;
+
+  /** Findings. */
+  static final int FINDINGS = 1;
+
+  /** Wrong usage or configuration. */
+  static final int USAGE = 2;
+
+  /** Some input could not be read; wins over findings. */
+  static final int UNREADABLE = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,89 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.source.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Every option there is: the one table that parsing, help and completion are made from. */
+enum Option {
+  FORMAT(
+      "--format",
+      "FORMAT[=FILE]",
+      "出力形式（console, json, sarif, github）。繰り返して複数を一度に出力できる",
+      "output format: console, json, sarif, github; repeat it to write several at once"),
+  LANG("--lang", "ja|en", "表示言語（既定は ja）", "language of messages (default ja)"),
+  FAIL_ON(
+      "--fail-on",
+      "SEVERITY",
+      "終了コード 1 にする重大度の下限（none, low, medium, high, critical。既定は medium）",
+      "lowest severity that gives exit code 1: none, low, medium, high, critical (default medium)"),
+  STRICT(
+      "--strict",
+      null,
+      "要確認も不適合と同じく終了コードに数える",
+      "count undetermined findings for the exit code too"),
+  REGION(
+      "--region", "REGION", "リージョンを書かないテンプレートのデプロイ先", "deploy region of templates that name none"),
+  AS_OF("--as-of", "DATE", "期限を判定する日（既定は今日）", "day against which dates are judged (default today)"),
+  VAR("--var", "NAME=VALUE", "Terraform 変数の値", "value of a Terraform variable"),
+  VAR_FILE("--var-file", "FILE", "Terraform 変数のファイル", "file with Terraform variables"),
+  PARAMS("--params", "FILE", "CloudFormation のパラメーターファイル", "CloudFormation parameter file"),
+  NO_PARAM_DEFAULTS(
+      "--no-param-defaults", null, "パラメーターの既定値を使わない", "do not take parameter defaults as given"),
+  RULESETS("--rulesets", "DIR", "利用者のルールセットを加える", "add a ruleset of your own"),
+  CONFIG(
+      "--config",
+      "FILE",
+      "プロファイル（既定はツリー直下の sekisho.yaml）",
+      "profile (default: sekisho.yaml at the top of the tree)"),
+  VERBOSE("--verbose", null, "助言と要確認を全文で表示", "show advice and undetermined findings in full"),
+  QUIET("--quiet", null, "要約だけを表示", "print the summary alone"),
+  SHOW_SUPPRESSED("--show-suppressed", null, "抑止した指摘も表示", "show suppressed findings too"),
+  EXPLAIN_SKIPS(
+      "--explain-skips", null, "調べなかったファイルと理由を表示", "list files that were passed over, and why"),
+  VERIFY_SYNTAX(
+      "--verify-syntax",
+      null,
+      "別の字句解析器で HCL の読み取りを照合",
+      "check the reading of HCL against a second reader"),
+  COLOR(
+      "--color",
+      "auto|always|never",
+      "色の使用（既定は auto。NO_COLOR に従う）",
+      "use of colour (default auto; NO_COLOR is honoured)"),
+  VERSION("--version", null, "版を表示", "print the version"),
+  HELP("--help", null, "使い方を表示", "print this help");
+
+  private final String word;
+  private final @Nullable String value;
+  private final String japanese;
+  private final String english;
+
+  Option(String word, @Nullable String value, String ja, String en) {
+    this.word = word;
+    this.value = value;
+    this.japanese = ja;
+    this.english = en;
+  }
+
+  String word() {
+    return word;
+  }
+
+  /** What the value is called in help; null for a switch. */
+  @Nullable String value() {
+    return value;
+  }
+
+  Message description() {
+    return new Message(japanese, english);
+  }
+
+  static @Nullable Option named(String word) {
+    for (Option option : values()) {
+      if (option.word.equals(word)) {
+        return option;
+      }
+    }
+    return word.equals("-h") ? HELP : word.equals("-V") ? VERSION : null;
+  }
+}

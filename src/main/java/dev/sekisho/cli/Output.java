@@ -1,0 +1,66 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.report.ConsoleReport;
+import dev.sekisho.report.GitHubAnnotations;
+import dev.sekisho.report.JsonReport;
+import dev.sekisho.report.ReportFormat;
+import dev.sekisho.report.ReportOptions;
+import dev.sekisho.report.SarifReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report and where it goes.
+ *
+ * @param file null for standard output
+ */
+record Output(ReportFormat format, @Nullable String file) {
+
+  static List<Output> of(List<String> words) throws UsageException {
+    List<Output> outputs = new ArrayList<>();
+    int onStandardOutput = 0;
+    for (String word : words.isEmpty() ? List.of("console") : words) {
+      int equals = word.indexOf('=');
+      String file = equals < 0 ? null : word.substring(equals + 1);
+      outputs.add(new Output(format(equals < 0 ? word : word.substring(0, equals)), file));
+      onStandardOutput += file == null ? 1 : 0;
+    }
+    if (onStandardOutput > 1) {
+      throw new UsageException(
+          "標準出力に出せる形式は一つです。ほかは --format 形式=ファイル と書いてください",
+          "only one format can go to standard output; write the others as --format FORMAT=FILE");
+    }
+    return outputs;
+  }
+
+  private static ReportFormat format(String name) throws UsageException {
+    return switch (name) {
+      case "console" -> new ConsoleReport();
+      case "json" -> new JsonReport();
+      case "sarif" -> new SarifReport();
+      case "github" -> new GitHubAnnotations();
+      default ->
+          throw new UsageException(
+              "--format に「" + name + "」は使えません（console, json, sarif, github）",
+              "--format can't be \"" + name + "\" (console, json, sarif, github)");
+    };
+  }
+
+  void write(AnalysisResult result, ReportOptions options, Console console) throws UsageException, IOException {
+    if (file == null) {
+      format.write(result, options, console.out());
+      return;
+    }
+    try (Writer writer = Files.newBufferedWriter(Path.of(file))) {
+      format.write(result, options, writer);
+    } catch (IOException e) {
+      throw new UsageException("「" + file + "」に書き込めません", "can't write to \"" + file + "\"");
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.cloudformation.CloudFormationInputs;
+import dev.sekisho.engine.AnalysisRequest;
+import dev.sekisho.facts.SystemProfile;
+import dev.sekisho.finding.Severity;
+import dev.sekisho.profile.Profile;
+import dev.sekisho.profile.ProfileReader;
+import dev.sekisho.rules.Ruleset;
+import dev.sekisho.rules.Settings;
+import dev.sekisho.rulesets.Rulesets;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.SourceScan;
+import dev.sekisho.source.SourceTree;
+import dev.sekisho.source.Span;
+import dev.sekisho.source.Spelling;
+import dev.sekisho.terraform.TerraformInputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command line and the profile made into a request.
+ *
+ * @param profile what the tree's own file says
+ */
+record Request(AnalysisRequest analysis, Profile profile) {
+  private static final String PROFILE = "sekisho.yaml";
+  private static final long DAY_MILLIS = 86_400_000L;
+  private static final long JAPAN_MILLIS = 9 * 3_600_000L;
+
+  static Request of(Arguments arguments, Console console) throws UsageException {
+    SourceTree tree = tree(arguments.operands());
+    Profile profile = profile(arguments, tree);
+    Ruleset ruleset = ruleset(arguments);
+    Profile.Scope scope = profile.scope();
+    AnalysisRequest analysis =
+        new AnalysisRequest(
+            tree,
+            terraform(arguments, profile),
+            cloudFormation(arguments, profile),
+            ruleset,
+            settings(arguments, profile, ruleset),
+            profile.name(),
+            scope == null ? List.of() : scope.paths().isEmpty() ? List.of(".") : scope.paths(),
+            system(profile, scope),
+            profile.inlineSuppressions(),
+            arguments.has(Option.VERIFY_SYNTAX));
+    return new Request(analysis, profile);
+  }
+
+  private static SourceTree tree(List<String> operands) throws UsageException {
+    List<Path> paths = new ArrayList<>();
+    for (String operand : operands.isEmpty() ? List.of(".") : operands) {
+      paths.add(existing(operand));
+    }
+    try {
+      return SourceScan.scan(paths);
+    } catch (IOException e) {
+      throw new UsageException("ファイルを読めません: " + e.getMessage(), "can't read the files: " + e.getMessage());
+    }
+  }
+
+  private static Path existing(String operand) throws UsageException {
+    try {
+      Path path = Path.of(operand);
+      if (Files.exists(path)) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      throw new UsageException("「" + operand + "」はパスではありません", "\"" + operand + "\" is not a path");
+    }
+    throw new UsageException("「" + operand + "」がありません", "\"" + operand + "\" does not exist");
+  }
+
+  private static Profile profile(Arguments arguments, SourceTree tree) throws UsageException {
+    String given = arguments.last(Option.CONFIG);
+    SourceFile file = given == null ? tree.read(PROFILE) : outside(given);
+    if (file == null) {
+      return Profile.EMPTY;
+    }
+    ProfileReader.Result result = ProfileReader.read(file);
+    List<Diagnostic> errors = new ArrayList<>();
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
+        errors.add(diagnostic);
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new UsageException(joined(errors));
+    }
+    return result.profile();
+  }
+
+  /** Files that the person names may lie anywhere. */
+  private static SourceFile outside(String name) throws UsageException {
+    try {
+      return SourceFile.of(name, Files.readAllBytes(existing(name)));
+    } catch (IOException e) {
+      throw new UsageException("「" + name + "」を読めません", "can't read \"" + name + "\"");
+    }
+  }
+
+  /** The errors on a line each, with their places. */
+  static Message joined(List<Diagnostic> errors) {
+    StringBuilder ja = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (Diagnostic error : errors) {
+      Span span = error.span();
+      String place = span == null ? error.path() : error.path() + ":" + span.startLine() + ":" + span.startColumn();
+      ja.append(ja.isEmpty() ? "" : "\n        ").append(place).append(' ').append(error.message().ja());
+      en.append(en.isEmpty() ? "" : "\n       ").append(place).append(' ').append(error.message().en());
+    }
+    return new Message(ja.toString(), en.toString());
+  }
+
+  static Ruleset ruleset(Arguments arguments) throws UsageException {
+    Ruleset ruleset = Rulesets.builtIn();
+    for (String folder : arguments.all(Option.RULESETS)) {
+      Rulesets.Loaded loaded = Rulesets.withUserRules(ruleset, existing(folder));
+      if (!loaded.diagnostics().isEmpty()) {
+        throw new UsageException(joined(loaded.diagnostics()));
+      }
+      ruleset = loaded.ruleset();
+    }
+    return ruleset;
+  }
+
+  private static Settings settings(Arguments arguments, Profile profile, Ruleset ruleset) throws UsageException {
+    Set<String> disabled = new HashSet<>();
+    Map<String, Severity> severities = new HashMap<>();
+    for (Map.Entry<String, Profile.RuleSetting> rule : profile.rules().entrySet()) {
+      known(rule.getKey(), rule.getValue().span(), ruleset);
+      if (rule.getValue().off()) {
+        disabled.add(rule.getKey());
+      }
+      Severity severity = rule.getValue().severity();
+      if (severity != null) {
+        severities.put(rule.getKey(), severity);
+      }
+    }
+    return new Settings(disabled, severities, day(arguments.last(Option.AS_OF)), null);
+  }
+
+  private static void known(String rule, Span span, Ruleset ruleset) throws UsageException {
+    if (!ruleset.ids().contains(rule)) {
+      String near = Spelling.nearest(rule, ruleset.ids());
+      Message message =
+          new Message(
+              "ルール「" + rule + "」はありません。" + (near == null ? "sekisho rules に一覧があります" : "「" + near + "」のことですか？"),
+              "there is no rule \"" + rule + "\"; " + (near == null ? "see sekisho rules" : "did you mean \"" + near + "\"?"));
+      throw new UsageException(joined(List.of(Diagnostic.error("profile", span, message))));
+    }
+  }
+
+  /** The day given, else today in Japan (reckoned without the time zone tables, which a start can do without). */
+  private static LocalDate day(@Nullable String given) throws UsageException {
+    if (given == null) {
+      return LocalDate.ofEpochDay(Math.floorDiv(System.currentTimeMillis() + JAPAN_MILLIS, DAY_MILLIS));
+    }
+    try {
+      return LocalDate.parse(given);
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          "--as-of に「" + given + "」は使えません（2026-04-01 のように書きます）",
+          "--as-of can't be \"" + given + "\" (write it like 2026-04-01)");
+    }
+  }
+
+  private static SystemProfile system(Profile profile, Profile.@Nullable Scope scope) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (Map.Entry<String, Profile.Parameter> parameter : profile.parameters().entrySet()) {
+      parameters.put(parameter.getKey(), String.join(",", parameter.getValue().values()));
+    }
+    return new SystemProfile(
+        profile.governmentCloud(),
+        profile.confidentiality(),
+        profile.endYear(),
+        profile.stage(),
+        level(scope),
+        scope != null && scope.complete(),
+        Set.copyOf(profile.inheritedControls()),
+        parameters);
+  }
+
+  private static SystemProfile.Scope level(Profile.@Nullable Scope scope) {
+    for (SystemProfile.Scope level : SystemProfile.Scope.values()) {
+      if (scope != null && level.word().equals(scope.level())) {
+        return level;
+      }
+    }
+    return SystemProfile.Scope.WORKLOAD;
+  }
+
+  private static List<String> regions(Arguments arguments, Profile profile) {
+    List<String> given = arguments.all(Option.REGION);
+    return given.isEmpty() ? profile.deployRegions() : given;
+  }
+
+  private static TerraformInputs terraform(Arguments arguments, Profile profile) throws UsageException {
+    List<String> regions = regions(arguments, profile);
+    for (String variable : arguments.all(Option.VAR)) {
+      if (variable.indexOf('=') < 1) {
+        throw new UsageException(
+            "--var は「名前=値」と書きます（「" + variable + "」）", "--var is written NAME=VALUE (\"" + variable + "\")");
+      }
+    }
+    return new TerraformInputs(
+        arguments.all(Option.VAR_FILE),
+        arguments.all(Option.VAR),
+        regions.size() == 1 ? regions.get(0) : null,
+        null,
+        null);
+  }
+
+  private static CloudFormationInputs cloudFormation(Arguments arguments, Profile profile) throws UsageException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String file : arguments.all(Option.PARAMS)) {
+      ParameterFile.read(outside(file), parameters);
+    }
+    return new CloudFormationInputs(
+        regions(arguments, profile), parameters, !arguments.has(Option.NO_PARAM_DEFAULTS), null);
+  }
+}

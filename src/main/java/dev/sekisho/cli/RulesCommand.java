@@ -1,0 +1,44 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.finding.RuleCard;
+import dev.sekisho.report.RuleList;
+import dev.sekisho.rules.Ruleset;
+import dev.sekisho.source.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code sekisho rules}: the rules there are. */
+final class RulesCommand {
+  private final Arguments arguments;
+  private final Language language;
+  private final Console console;
+
+  RulesCommand(Arguments arguments, Language language, Console console) {
+    this.arguments = arguments;
+    this.language = language;
+    this.console = console;
+  }
+
+  int run() throws UsageException, IOException {
+    String format = arguments.oneOf(Option.FORMAT, "console", "json");
+    List<RuleCard> cards = cards(Request.ruleset(arguments));
+    if ("json".equals(format)) {
+      RuleList.writeJson(cards, console.out());
+    } else {
+      RuleList.write(cards, language, console.out());
+    }
+    return ExitCode.FINE;
+  }
+
+  private static List<RuleCard> cards(Ruleset ruleset) {
+    List<RuleCard> cards = new ArrayList<>();
+    for (String id : ruleset.ids()) {
+      RuleCard card = ruleset.card(id);
+      if (card != null) {
+        cards.add(card);
+      }
+    }
+    return cards;
+  }
+}

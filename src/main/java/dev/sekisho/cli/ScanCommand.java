@@ -1,0 +1,70 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.Version;
+import dev.sekisho.engine.Analysis;
+import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.report.ReportOptions;
+import dev.sekisho.source.Language;
+import dev.sekisho.source.SourceTree;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code sekisho scan}: judges templates and writes reports. */
+final class ScanCommand {
+  private final Arguments arguments;
+  private final Language language;
+  private final Console console;
+
+  ScanCommand(Arguments arguments, Language language, Console console) {
+    this.arguments = arguments;
+    this.language = language;
+    this.console = console;
+  }
+
+  int run() throws UsageException, IOException {
+    List<Output> outputs = Output.of(arguments.all(Option.FORMAT));
+    Request request = Request.of(arguments, console);
+    Gate gate = Gate.of(arguments, request.profile());
+    AnalysisResult result = Analysis.of(request.analysis());
+    Language spoken = spoken(request);
+    ReportOptions options = options(spoken, gate.judge(result));
+    for (Output output : outputs) {
+      output.write(result, options, console);
+    }
+    if (arguments.has(Option.EXPLAIN_SKIPS)) {
+      explainSkips(result.skipped(), spoken);
+    }
+    return options.exitCode();
+  }
+
+  /** What the command line or the environment says, else the profile. */
+  private Language spoken(Request request) {
+    boolean said = arguments.has(Option.LANG) || console.variables().containsKey("SEKISHO_LANG");
+    Language profiled = request.profile().language();
+    return said || profiled == null ? language : profiled;
+  }
+
+  private ReportOptions options(Language spoken, Gate.Decision decision) throws UsageException {
+    return new ReportOptions(
+        spoken,
+        Version.NUMBER,
+        arguments.has(Option.VERBOSE),
+        arguments.has(Option.QUIET),
+        color(),
+        arguments.has(Option.SHOW_SUPPRESSED),
+        decision.code(),
+        decision.reason());
+  }
+
+  private boolean color() throws UsageException {
+    String wanted = arguments.oneOf(Option.COLOR, "auto", "always", "never");
+    boolean forbidden = !console.variables().getOrDefault("NO_COLOR", "").isEmpty();
+    return "always".equals(wanted) || (!"never".equals(wanted) && console.terminal() && !forbidden);
+  }
+
+  private void explainSkips(List<SourceTree.Skip> skips, Language spoken) throws IOException {
+    for (SourceTree.Skip skip : skips) {
+      console.err().write(skip.path() + ": " + skip.reason().in(spoken) + "\n");
+    }
+  }
+}

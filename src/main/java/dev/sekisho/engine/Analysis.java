@@ -1,0 +1,131 @@
+package dev.sekisho.engine;
+
+import dev.sekisho.cloudformation.CloudFormationFrontEnd;
+import dev.sekisho.facts.SystemGraphs;
+import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Summary;
+import dev.sekisho.finding.Verdict;
+import dev.sekisho.graph.Reading;
+import dev.sekisho.graph.Resource;
+import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.rules.Judgement;
+import dev.sekisho.rules.RuleEngine;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceTree;
+import dev.sekisho.terraform.TerraformFrontEnd;
+import dev.sekisho.triage.InlineSuppressions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The pipeline: files to graphs, graphs to systems, systems to verdicts, verdicts to what is shown.
+ */
+public final class Analysis {
+  private static final Message NO_TEMPLATE =
+      new Message("Terraform でも CloudFormation でもない", "neither Terraform nor CloudFormation");
+
+  private final AnalysisRequest request;
+
+  private Analysis(AnalysisRequest request) {
+    this.request = request;
+  }
+
+  public static AnalysisResult of(AnalysisRequest request) {
+    return new Analysis(request).run();
+  }
+
+  /** What the evaluators believe, without any judgement, and what they could not read. */
+  public static Reading read(AnalysisRequest request) {
+    return new Analysis(request).read();
+  }
+
+  private AnalysisResult run() {
+    Reading reading = read();
+    List<SystemGraphs> systems = Systems.of(reading.graphs(), request);
+    Judgement judgement = RuleEngine.judge(systems, request.ruleset(), request.settings());
+    InlineSuppressions suppressions =
+        new InlineSuppressions(request.inlineSuppressions(), request.ruleset().ids());
+    InlineSuppressions.Outcome outcome = suppressions.apply(judgement.findings());
+    List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+    diagnostics.addAll(AbsentModules.diagnostics(reading.graphs()));
+    diagnostics.addAll(judgement.diagnostics());
+    diagnostics.addAll(suppressions.diagnostics(reading.graphs()));
+    return new AnalysisResult(
+        outcome.shown(),
+        outcome.suppressed(),
+        judgement.checklist(),
+        InOrder.of(diagnostics),
+        skipped(reading),
+        summary(reading, systems, judgement, outcome));
+  }
+
+  private Reading read() {
+    Reading terraform = TerraformFrontEnd.build(request.tree(), request.terraform());
+    Reading templates = CloudFormationFrontEnd.build(request.tree(), request.cloudFormation());
+    return new Reading(
+        joined(terraform.graphs(), templates.graphs()),
+        joined(terraform.diagnostics(), templates.diagnostics()),
+        joined(terraform.files(), templates.files()));
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    List<T> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  private List<SourceTree.Skip> skipped(Reading reading) {
+    Set<String> read = new HashSet<>(reading.files());
+    List<SourceTree.Skip> skipped = new ArrayList<>(request.tree().skipped());
+    for (String path : request.tree().selected()) {
+      if (!read.contains(path)) {
+        skipped.add(new SourceTree.Skip(path, NO_TEMPLATE));
+      }
+    }
+    return skipped;
+  }
+
+  private static Summary summary(
+      Reading reading,
+      List<SystemGraphs> systems,
+      Judgement judgement,
+      InlineSuppressions.Outcome outcome) {
+    Map<Verdict, Integer> counts = judgement.counts();
+    return new Summary(
+        reading.files().size(),
+        resources(reading.graphs()),
+        systems.size(),
+        judgement.asked(),
+        count(outcome.shown(), Verdict.VIOLATION),
+        count(outcome.shown(), Verdict.UNDETERMINED),
+        count(outcome.shown(), Verdict.ADVICE),
+        counts.getOrDefault(Verdict.CONFORMING, 0),
+        count(outcome.shown(), Verdict.EXCEPTED),
+        counts.getOrDefault(Verdict.NOT_APPLICABLE, 0),
+        outcome.suppressed().size(),
+        0);
+  }
+
+  private static int count(List<Finding> findings, Verdict verdict) {
+    int count = 0;
+    for (Finding finding : findings) {
+      count += finding.verdict() == verdict ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int resources(List<ResourceGraph> graphs) {
+    int count = 0;
+    for (ResourceGraph graph : graphs) {
+      for (Resource resource : graph.resources()) {
+        count += resource.mode() == Resource.Mode.MANAGED ? 1 : 0;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.sekisho.engine;
+
+import dev.sekisho.cloudformation.CloudFormationInputs;
+import dev.sekisho.facts.SystemProfile;
+import dev.sekisho.rules.Ruleset;
+import dev.sekisho.rules.Settings;
+import dev.sekisho.source.SourceTree;
+import dev.sekisho.terraform.TerraformInputs;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a run depends on: same request, same result.
+ *
+ * @param tree what to scan
+ * @param terraform inputs of Terraform configurations
+ * @param cloudFormation inputs of templates
+ * @param ruleset the rules to ask
+ * @param settings how to ask them
+ * @param name the profile's name of the system; null to name systems by their roots
+ * @param scopePaths the roots below these paths are one system; empty where each root is its own
+ * @param profile what is known about the system from outside
+ * @param inlineSuppressions whether comments may suppress findings
+ * @param verifySyntax whether to hold the reading of HCL against a second reader
+ */
+public record AnalysisRequest(
+    SourceTree tree,
+    TerraformInputs terraform,
+    CloudFormationInputs cloudFormation,
+    Ruleset ruleset,
+    Settings settings,
+    @Nullable String name,
+    List<String> scopePaths,
+    SystemProfile profile,
+    boolean inlineSuppressions,
+    boolean verifySyntax) {}

@@ -1,0 +1,128 @@
+package dev.sekisho.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the program answers people who use it wrongly, and how it ends. */
+class MainTest {
+  private static final String FINE =
+      """
+      provider "aws" {
+        region = "ap-northeast-1"
+      }
+
+      resource "aws_efs_file_system" "docs" {
+        encrypted = true
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "scan --fail-on hgih     | --fail-on に「hgih」は使えません（none, low, medium, high, critical）",
+        "scan --fornat json      | 知らないオプション「--fornat」です。「--format」のことですか？",
+        "scan --format           | --format に値（FORMAT[=FILE]）がありません",
+        "scan --format xml       | --format に「xml」は使えません（console, json, sarif, github）",
+        "scan --as-of tomorrow   | --as-of に「tomorrow」は使えません（2026-04-01 のように書きます）",
+        "scan --var region       | --var は「名前=値」と書きます（「region」）",
+        "scan no-such-folder     | 「no-such-folder」がありません",
+        "scam .                  | 「scam」というコマンドはありません（scan, rules, explain, graph）。調べるには sekisho scan scam と書きます",
+        "explain weak-tls-polixy | ルール「weak-tls-polixy」はありません。「weak-tls-policy」のことですか？",
+        "explain                 | ルールの名前がありません。sekisho rules に一覧があります"
+      })
+  void saysInOneLineWhatIsWrong(String words, String message) {
+    CommandLines.Outcome outcome = CommandLines.run(words.split(" "));
+    assertEquals(ExitCode.USAGE, outcome.code());
+    assertEquals("エラー: " + message + "\n", outcome.err());
+    assertEquals("", outcome.out());
+  }
+
+  @Test
+  void speaksEnglishWhenAsked() {
+    String expected = "error: --fail-on can't be \"x\" (none, low, medium, high, critical)\n";
+    assertEquals(expected, CommandLines.run("scan", "--fail-on", "x", "--lang", "en").err());
+    assertEquals(expected, CommandLines.run(Map.of("SEKISHO_LANG", "en"), "scan", "--fail-on=x").err());
+  }
+
+  @Test
+  void endsWithZeroWhereNothingIsFound() throws IOException {
+    write("main.tf", FINE);
+    CommandLines.Outcome outcome = CommandLines.run("scan", folder.toString());
+    assertEquals(ExitCode.FINE, outcome.code(), outcome.out() + outcome.err());
+    assertTrue(outcome.out().contains("不適合はありません（1 リソース"), outcome.out());
+  }
+
+  @Test
+  void endsWithThreeWhereSomethingCouldNotBeRead() throws IOException {
+    write("main.tf", FINE.replace("encrypted = true", "encrypted = false"));
+    write("broken.tf", "resource \"aws_s3_bucket\" \"b\" {\n  bucket = \n}\n");
+    CommandLines.Outcome outcome = CommandLines.run("scan", folder.toString(), "--lang", "en");
+    assertEquals(ExitCode.UNREADABLE, outcome.code());
+    assertTrue(outcome.out().contains("broken.tf:2:"), outcome.out());
+    assertTrue(outcome.out().contains("storage-unencrypted"), outcome.out());
+  }
+
+  @Test
+  void failOnNoneStillReports() throws IOException {
+    write("main.tf", FINE.replace("encrypted = true", "encrypted = false"));
+    CommandLines.Outcome outcome = CommandLines.run("scan", folder.toString(), "--fail-on", "none");
+    assertEquals(ExitCode.FINE, outcome.code());
+    assertTrue(outcome.out().contains("storage-unencrypted"), outcome.out());
+  }
+
+  @Test
+  void refusesAProfileItDoesNotUnderstand() throws IOException {
+    write("sekisho.yaml", "region:\n  deploy: [ap-northeast-1]\nrules:\n  bastion-servr: off\n");
+    CommandLines.Outcome outcome = CommandLines.run("scan", folder.toString());
+    assertEquals(ExitCode.USAGE, outcome.code());
+    assertEquals("エラー: sekisho.yaml:1:1 知らないキー「region」です。「regions」のことですか？\n", outcome.err());
+  }
+
+  @Test
+  void namesARuleThatDoesNotExist() throws IOException {
+    write("sekisho.yaml", "rules:\n  bastion-servr: off\n");
+    CommandLines.Outcome outcome = CommandLines.run("scan", folder.toString());
+    assertEquals(
+        "エラー: sekisho.yaml:2:3 ルール「bastion-servr」はありません。「bastion-server」のことですか？\n", outcome.err());
+  }
+
+  @Test
+  void inlineSuppressionNeedsItsReason() throws IOException {
+    String open = FINE.replace("encrypted = true", "encrypted = false");
+    String head = "resource \"aws_efs";
+    write("main.tf", open.replace(head, "# sekisho:ignore storage-unencrypted -- 検証用の公開データ\n" + head));
+    CommandLines.Outcome with = CommandLines.run("scan", folder.toString());
+    assertEquals(ExitCode.FINE, with.code(), with.out());
+    assertTrue(with.out().contains("抑止 1"), with.out());
+    write("main.tf", open.replace(head, "# sekisho:ignore storage-unencrypted\n" + head));
+    CommandLines.Outcome without = CommandLines.run("scan", folder.toString());
+    assertEquals(ExitCode.FINDINGS, without.code(), without.out());
+    assertTrue(without.out().contains("抑止の理由がない"), without.out());
+  }
+
+  @Test
+  void writesSeveralFormatsAtOnce() throws IOException {
+    write("main.tf", FINE);
+    Path json = folder.resolve("out.json");
+    Path sarif = folder.resolve("out.sarif");
+    CommandLines.run("scan", folder.toString(), "--format", "json=" + json, "--format", "sarif=" + sarif, "--format", "console");
+    assertTrue(Files.readString(json).contains("\"schemaVersion\" : 1"));
+    assertTrue(Files.readString(sarif).contains("\"version\" : \"2.1.0\""));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+}
