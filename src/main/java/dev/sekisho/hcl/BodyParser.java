@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bodies: attributes and blocks. Every mistake ends here at the latest: it was reported, the
@@ -62,21 +63,34 @@ final class BodyParser {
   private static final class Content {
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private @Nullable Set<String> names;
 
-    boolean has(String name) {
-      if (attributes.size() < MANY) {
-        for (Attribute attribute : attributes) {
-          if (attribute.name().equals(name)) {
-            return true;
-          }
+    /**
+     * Whether no attribute of this name was there. Asked once for each attribute, before it is
+     * added.
+     */
+    boolean isNew(String name) {
+      if (attributes.size() >= MANY) {
+        return names().add(name);
+      }
+      for (Attribute attribute : attributes) {
+        if (attribute.name().equals(name)) {
+          return false;
         }
-        return false;
       }
-      for (int i = names.size(); i < attributes.size(); i++) {
-        names.add(attributes.get(i).name());
+      return true;
+    }
+
+    private Set<String> names() {
+      Set<String> known = names;
+      if (known == null) {
+        known = new HashSet<>();
+        for (Attribute attribute : attributes) {
+          known.add(attribute.name());
+        }
+        names = known;
       }
-      return names.contains(name);
+      return known;
     }
 
     Body body(int start, int end) {
@@ -156,13 +170,13 @@ final class BodyParser {
       }
     } catch (SyntaxError e) {
       nesting.backTo(depth);
-      goOnAfter(nameEnd, start);
+      goOnAfter(nameEnd, e.balanced() ? Resync.NO_ITEM : start);
     }
   }
 
   private void attribute(Content content, String name, int start, int nameEnd, boolean oneLine) {
     int equals = scanner.start;
-    if (content.has(name)) {
+    if (!content.isNew(name)) {
       complaints.warn("hcl-duplicate", start, nameEnd, Messages.duplicate(name));
     }
     Expression value = value(equals, start, oneLine);
@@ -178,7 +192,7 @@ final class BodyParser {
       return value;
     } catch (SyntaxError e) {
       nesting.backTo(depth);
-      goOnAfter(equals + 1, item);
+      goOnAfter(equals + 1, e.balanced() ? Resync.NO_ITEM : item);
       return broken(equals + 1, scanner.previousEnd);
     }
   }
@@ -276,12 +290,30 @@ final class BodyParser {
       } else if (scanner.token == Token.NAME) {
         labels.add(new Label(scanner.name(), scanner.start, scanner.end));
         scanner.next();
-      } else {
+      } else if (!stepsToBrace()) {
         throw complaints.error(
             scanner.start, scanner.end, Messages.braceExpected(expressions.found()));
       }
     }
     return List.copyOf(labels);
+  }
+
+  /**
+   * Whether the brace stands on the next line, where it mustn't; then steps over the line break.
+   */
+  private boolean stepsToBrace() {
+    if (scanner.token != Token.NEWLINE) {
+      return false;
+    }
+    int line = scanner.start;
+    scanner.next();
+    if (scanner.token == Token.OPEN_BRACE) {
+      complaints.warn("hcl-newline", scanner.start, scanner.end, Messages.braceOnNextLine());
+      return true;
+    }
+    scanner.resume(line);
+    scanner.next();
+    return false;
   }
 
   /** Steps over the closing brace and returns the offset behind it; -1 if there is none. */

@@ -13,11 +13,13 @@ import java.util.List;
  */
 final class Complaints {
   private static final int MOST_ERRORS = 100;
+  private static final int MOST_WARNINGS = 1000;
   private static final String SYNTAX = "hcl-syntax";
 
   private final SourceFile source;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private int errors;
+  private int warnings;
   private int lastError = -1;
   private boolean restLost;
 
@@ -42,12 +44,16 @@ final class Complaints {
         diagnostics.add(Diagnostic.error("hcl-limit", source.path(), Messages.tooManyErrors()));
       }
     }
-    return new SyntaxError();
+    return new SyntaxError(false);
   }
 
   /** Something is against the grammar of the language, but was read all the same. */
   void warn(String code, int start, int end, Message message) {
-    diagnostics.add(Diagnostic.warning(code, source.span(start, end), message));
+    if (++warnings < MOST_WARNINGS) {
+      diagnostics.add(Diagnostic.warning(code, source.span(start, end), message));
+    } else if (warnings == MOST_WARNINGS) {
+      diagnostics.add(Diagnostic.warning("hcl-limit", source.path(), Messages.tooManyWarnings()));
+    }
   }
 
   void warn(String code, Message message) {

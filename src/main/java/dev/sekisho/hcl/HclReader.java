@@ -9,8 +9,7 @@ import java.util.List;
  * Reads HCL, the language of {@code .tf} and {@code .tfvars} files, in its native syntax. Any bytes
  * are input: what is not HCL ends in diagnostics, never in an exception. An error says that
  * something was left out; a warning, that Terraform would refuse what was read here all the same.
- * Deeper than {@link Nesting#MOST} levels nothing is read, so that trees can be walked by
- * recursion.
+ * Deeper than 250 levels nothing is read, so that trees can be walked by recursion.
  */
 public final class HclReader {
   /** Files above this size are not read. */
@@ -36,7 +35,7 @@ public final class HclReader {
     if (parser.unclosed() && !byIndentation) {
       return read(source, new Complaints(source), true);
     }
-    if (!source.encoding().equals(StandardCharsets.UTF_8)) {
+    if (!source.encoding().equals(StandardCharsets.UTF_8) && scanner.isCodeForeign()) {
       complaints.warn("hcl-encoding", Messages.notUtf8(source.encoding().name()));
     }
     return new HclFile(source, body, scanner.comments(), complaints.inOrder());

@@ -25,6 +25,11 @@ final class Messages {
       };
     }
 
+    /** Whether people take this for a quotation mark. */
+    boolean isOtherQuote() {
+      return !ja.isEmpty() && "'`“”‘’".indexOf(ja.charAt(ja.length() / 2)) >= 0;
+    }
+
     private static Found strange(Scanner scanner) {
       byte[] bytes = scanner.bytes();
       String text =
@@ -33,22 +38,37 @@ final class Messages {
               scanner.start,
               Math.min(scanner.end, bytes.length) - scanner.start,
               StandardCharsets.UTF_8);
-      return text.isBlank() || Character.isISOControl(text.charAt(0))
+      return text.isBlank() || !isVisible(text.codePointAt(0))
           ? new Found("見えない文字", "an invisible character")
           : symbol(text);
     }
 
+    private static boolean isVisible(int c) {
+      int type = Character.getType(c);
+      return !Character.isSpaceChar(c) && type != Character.CONTROL && type != Character.FORMAT;
+    }
+
     private static Found symbol(String symbol) {
-      return new Found("「" + symbol + "」", "`" + symbol + "`");
+      String en = symbol.equals("`") ? "a backtick" : "`" + symbol + "`";
+      return new Found("「" + symbol + "」", en);
     }
   }
 
   static Message missingExpression(Found found) {
+    if (found.isOtherQuote()) {
+      return otherQuote(found);
+    }
     return new Message(
         "ここには値が必要ですが、" + found.ja + "があります。文字列（\"…\"）、数値、参照などの値を書いてください。",
         "A value is needed here, but there is "
             + found.en
             + ". Write a value, such as a string in double quotes, a number or a reference.");
+  }
+
+  private static Message otherQuote(Found found) {
+    return new Message(
+        "文字列を" + found.ja + "で囲むことはできません。半角の二重引用符「\"」で囲んでください。",
+        "Strings can't be written with " + found.en + ". Use straight double quotes.");
   }
 
   static Message missingElse(Found found) {
@@ -77,7 +97,12 @@ final class Messages {
 
   static Message missingCloser(Token closer, Found found, int line) {
     return new Message(
-        line + " 行目で開いた括弧を閉じる「" + closer.symbol() + "」か区切りの「,」が必要ですが、" + found.ja + "があります。",
+        line
+            + " 行目で開いた括弧を閉じる「"
+            + closer.symbol()
+            + "」か区切りの「,」が必要ですが、"
+            + found.ja
+            + "があります。足りないものを補ってください。",
         "The bracket opened on line "
             + line
             + " needs `"
@@ -182,6 +207,12 @@ final class Messages {
             + " be Terraform.");
   }
 
+  static Message tooManyWarnings() {
+    return new Message(
+        "構文についての警告が多すぎるため、残りを省きました。表示されたものから直してください。",
+        "There are too many warnings about syntax; the rest is left out. Start with those shown.");
+  }
+
   static Message tooLarge(int bytes) {
     return new Message(
         "ファイルが " + bytes / 1_000_000 + " MB を超えているため読んでいません。分割してください。",
@@ -190,10 +221,10 @@ final class Messages {
 
   static Message notUtf8(String encoding) {
     return new Message(
-        "ファイルが UTF-8 ではありません。" + encoding + " として読みましたが、Terraform は受け付けません。UTF-8 で保存し直してください。",
-        "The file is not UTF-8. It was read as "
+        "ファイルが Terraform の求める UTF-8 ではないため、" + encoding + " として読みました。UTF-8 で保存し直してください。",
+        "The file is not UTF-8, which Terraform needs, and was read as "
             + encoding
-            + ", but Terraform refuses it. Save it as UTF-8.");
+            + ". Save it as UTF-8.");
   }
 
   static Message unclosedComment() {
@@ -304,7 +335,7 @@ final class Messages {
 
   static Message itemExpected(Found found) {
     return new Message(
-        "ここには属性（名前 = 値）かブロックが必要ですが、" + found.ja + "があります。",
+        "ここには属性（名前 = 値）かブロックが必要ですが、" + found.ja + "があります。消すか、属性かブロックとして書き直してください。",
         "An attribute (name = value) or a block is needed here, but there is "
             + found.en
             + ". Remove it or complete it.");
@@ -312,7 +343,7 @@ final class Messages {
 
   static Message loneName(Found found) {
     return new Message(
-        "名前の後には「= 値」かブロックの「{」が必要ですが、" + found.ja + "があります。",
+        "名前の後には「= 値」かブロックの「{」が必要ですが、" + found.ja + "があります。足りないものを補ってください。",
         "A name must be followed by `= value` or by the `{` of a block, but there is "
             + found.en
             + ". Add what is missing.");
@@ -369,16 +400,23 @@ final class Messages {
 
   static Message afterBlock(Found found) {
     return new Message(
-        "ブロックの後には改行が必要ですが、" + found.ja + "があります。",
+        "ブロックの後には改行が必要ですが、" + found.ja + "があります。消すか、次の行に移してください。",
         "The line must end after the block, but there is " + found.en + ". Remove it.");
   }
 
   static Message braceExpected(Found found) {
     return new Message(
-        "ブロックには、同じ行にラベル（\"…\"）か「{」が必要ですが、" + found.ja + "があります。",
+        "ブロックには、同じ行にラベル（\"…\"）か「{」が必要ですが、" + found.ja + "があります。足りないものを補ってください。",
         "A block needs a label in quotes or its `{` on the same line, but there is "
             + found.en
             + ". Add what is missing.");
+  }
+
+  static Message braceOnNextLine() {
+    return new Message(
+        "ブロックの「{」が次の行にあります。Terraform は受け付けないので、ラベルと同じ行に書いてください。",
+        "The `{` of the block stands on the next line. Terraform refuses that; put it on the line"
+            + " of the labels.");
   }
 
   static Message unclosedBlock() {

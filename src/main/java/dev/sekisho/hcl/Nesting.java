@@ -6,7 +6,7 @@ package dev.sekisho.hcl;
  */
 final class Nesting {
   /** The most levels of blocks and expressions together. */
-  static final int MOST = 500;
+  static final int MOST = 250;
 
   private final Scanner scanner;
   private final Complaints complaints;
@@ -56,6 +56,7 @@ final class Nesting {
   }
 
   private SyntaxError tooDeep() {
-    return complaints.error("hcl-limit", scanner.start, scanner.end, Messages.tooDeep());
+    complaints.error("hcl-limit", scanner.start, scanner.end, Messages.tooDeep());
+    return new SyntaxError(true);
   }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * the broken item ends it too. Works without recursion, on any input.
  */
 final class Resync {
+  static final int NO_ITEM = -1;
+
   private static final byte STRING = '"';
   private static final byte SEQUENCE = '$';
 
@@ -23,10 +25,10 @@ final class Resync {
    * The offset of the line break, closing brace or line with which reading goes on.
    *
    * @param from an offset outside of strings, behind the beginning of the broken item
-   * @param item where the item begins
+   * @param item where the item begins, {@link #NO_ITEM} if only brackets count
    */
   int after(int from, int item) {
-    int indentation = indentation(item);
+    int indentation = item == NO_ITEM ? -1 : indentation(item);
     depth = 0;
     scanner.newlines = true;
     scanner.resume(from);
@@ -128,7 +130,7 @@ final class Resync {
     while (p < scanner.bytes().length && scanner.at(p) != '\n') {
       p++;
     }
-    return p + 1;
+    return Math.min(p + 1, scanner.bytes().length);
   }
 
   /** How many blanks begin the line of an offset. */

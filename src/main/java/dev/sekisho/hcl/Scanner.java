@@ -62,6 +62,27 @@ final class Scanner {
     return List.copyOf(comments);
   }
 
+  /** Whether anything but ASCII stands outside of comments. */
+  boolean isCodeForeign() {
+    int p = 0;
+    for (Comment comment : comments) {
+      if (!isAscii(p, comment.start())) {
+        return true;
+      }
+      p = comment.end();
+    }
+    return !isAscii(p, limit);
+  }
+
+  private boolean isAscii(int from, int to) {
+    for (int p = from; p < to; p++) {
+      if (bytes[p] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The byte at an offset; 0 behind the end. */
   int at(int offset) {
     return offset < limit ? bytes[offset] : 0;
@@ -69,7 +90,7 @@ final class Scanner {
 
   /** Makes an offset the place where {@link #next} goes on. */
   void resume(int offset) {
-    end = offset;
+    end = Math.min(offset, limit);
   }
 
   void next() {

@@ -146,7 +146,9 @@ final class TemplateParser {
       end--;
     }
     if (end - p != markerLength) {
-      return false;
+      return end - p > markerLength
+          && (bytes[p] < 0 || bytes[end - 1] < 0)
+          && isMarkerAmongWideBlanks(bytes, p, end, markerStart, markerLength);
     }
     for (int i = 0; i < markerLength; i++) {
       if (bytes[p + i] != bytes[markerStart + i]) {
@@ -156,8 +158,19 @@ final class TemplateParser {
     return true;
   }
 
+  /** The same for a line with blanks outside of ASCII, such as the ideographic space. */
+  private static boolean isMarkerAmongWideBlanks(
+      byte[] bytes, int start, int end, int markerStart, int markerLength) {
+    if (end - start > markerLength + 64) {
+      return false;
+    }
+    String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    String marker = new String(bytes, markerStart, markerLength, StandardCharsets.UTF_8);
+    return TemplateText.stripEnd(TemplateText.stripStart(line)).equals(marker);
+  }
+
   private static boolean isBlank(int b) {
-    return b == ' ' || b == '\t' || b == '\r' || b == 0x0B || b == '\f';
+    return b == ' ' || b == '\t' || b == 0x0B || b == '\f';
   }
 
   /** The end of a line's text, without its break. */

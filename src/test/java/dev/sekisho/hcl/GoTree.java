@@ -27,6 +27,7 @@ import dev.sekisho.hcl.HclTree.TextPart;
 import dev.sekisho.hcl.HclTree.Tuple;
 import dev.sekisho.hcl.HclTree.Unary;
 import dev.sekisho.source.SourceFile;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
@@ -155,10 +156,19 @@ final class GoTree {
     out.append(key == null ? "" : " " + key + ",").append(' ').append(value);
   }
 
+  /** Small fractions are written with an exponent of at least two digits. */
   private static String number(NumberLiteral literal) {
-    return literal.number().signum() == 0
-        ? "0"
-        : literal.number().stripTrailingZeros().toPlainString();
+    if (literal.number().signum() == 0) {
+      return "0";
+    }
+    BigDecimal number = literal.number().stripTrailingZeros();
+    int exponent = number.precision() - number.scale() - 1;
+    if (exponent >= -4) {
+      return number.toPlainString();
+    }
+    String digits = number.unscaledValue().toString();
+    String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+    return digits.charAt(0) + fraction + (exponent > -10 ? "e-0" : "e-") + -exponent;
   }
 
   static String quote(String text) {
@@ -308,7 +318,8 @@ final class GoTree {
     if (last instanceof GetAttribute a) {
       steps(a.source());
       boolean legacy = Character.isDigit(a.name().charAt(0));
-      out.append(' ').append(legacy ? "[" + a.name() + "]" : "." + a.name());
+      out.append(' ')
+          .append(legacy ? "[" + new BigDecimal(a.name()).toPlainString() + "]" : "." + a.name());
       at(after(a.source().end(), '.'), a.end());
     } else if (last instanceof Index i && isConstant(i.key())) {
       steps(i.source());

@@ -1,0 +1,5 @@
+resource "a" "b" { x = 1
+  y = 2 }
+c = 1 d = 2
+e {} f {}
+g { h {} }

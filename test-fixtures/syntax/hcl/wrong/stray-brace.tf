@@ -1,0 +1,5 @@
+resource "a" "one" {
+  x = 1
+}}
+resource "a" "two" {
+}

@@ -1,0 +1,3 @@
+resource "a" "${var.b}" {
+  x = 1
+}
