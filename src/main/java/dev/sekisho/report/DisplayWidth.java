@@ -14,6 +14,11 @@ final class DisplayWidth {
     0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD
   };
 
+  /** What never starts a line in Japanese, and what never ends one. */
+  private static final String NOT_FIRST = "、。）」』】，．・ーっゃゅょッャュョ！？：；)]},.!?:;";
+
+  private static final String NOT_LAST = "（「『【([{";
+
   private DisplayWidth() {}
 
   static int of(String text) {
@@ -94,14 +99,12 @@ final class DisplayWidth {
   }
 
   private static boolean mayBreakBefore(String text, int index) {
-    char before = text.charAt(index - 1);
+    int before = text.codePointBefore(index);
     int after = text.codePointAt(index);
     if (before == ' ') {
       return true;
     }
-    return of(after) == 2
-        && of(text.codePointBefore(index)) == 2
-        && "、。）」』，．・ーっゃゅょ".indexOf(after) < 0
-        && "（「『".indexOf(before) < 0;
+    boolean japanese = of(before) == 2 || of(after) == 2;
+    return japanese && NOT_FIRST.indexOf(after) < 0 && NOT_LAST.indexOf(before) < 0;
   }
 }

@@ -7,6 +7,8 @@ import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -14,14 +16,16 @@ import java.util.Map;
 public final class RuleList {
   private RuleList() {}
 
-  /** A line for each rule: id, severity, mode, title. */
+  /** A line for each rule under its topic: id, severity, title. */
   public static void write(List<RuleCard> cards, Language language, Writer out) throws IOException {
     int width = 0;
     for (RuleCard card : cards) {
       width = Math.max(width, card.id().length());
     }
+    List<RuleCard> byTopic = new ArrayList<>(cards);
+    byTopic.sort(Comparator.comparing(RuleCard::topic).thenComparing(RuleCard::id));
     String topic = "";
-    for (RuleCard card : cards) {
+    for (RuleCard card : byTopic) {
       if (!card.topic().equals(topic)) {
         out.write((topic.isEmpty() ? "" : "\n") + card.topic() + "\n");
         topic = card.topic();
