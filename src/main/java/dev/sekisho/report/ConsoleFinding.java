@@ -11,7 +11,6 @@ import java.util.List;
 /** One finding in full, with others that differ from it only by the module call. */
 final class ConsoleFinding {
   private static final int MOST_STEPS = 4;
-  private static final int PLACE_WIDTH = 18;
   private static final int TEXT_WIDTH = 38;
 
   private final Sheet sheet;
@@ -71,8 +70,15 @@ final class ConsoleFinding {
       return;
     }
     sheet.line(excerpt.bar());
-    for (int i = 0; i < Math.min(MOST_STEPS, related.size()); i++) {
-      step(excerpt, related.get(i));
+    List<Location> shown = related.subList(0, Math.min(MOST_STEPS, related.size()));
+    int placeWidth = 0;
+    int textWidth = 0;
+    for (Location step : shown) {
+      placeWidth = Math.max(placeWidth, DisplayWidth.of(Sheet.place(step.span())));
+      textWidth = Math.max(textWidth, DisplayWidth.of(text(step.span())));
+    }
+    for (Location step : shown) {
+      step(excerpt, step, placeWidth, textWidth);
     }
     int more = related.size() - MOST_STEPS;
     if (more > 0) {
@@ -82,19 +88,16 @@ final class ConsoleFinding {
     }
   }
 
-  private void step(Excerpt excerpt, Location step) throws IOException {
-    Span span = step.span();
+  private void step(Excerpt excerpt, Location step, int placeWidth, int textWidth) throws IOException {
+    String place = DisplayWidth.pad(Sheet.place(step.span()), placeWidth);
+    String text = DisplayWidth.pad(text(step.span()), textWidth);
+    String label = step.label().in(sheet.language());
+    sheet.line((" ".repeat(excerpt.gutter()) + " ::: " + place + "  " + text + "  " + label).stripTrailing());
+  }
+
+  private static String text(Span span) {
     String line = Secrets.mask(span.file().lineText(span.startLine()).strip()).replace('\t', ' ');
-    String text = DisplayWidth.of(line) <= TEXT_WIDTH ? line : shorten(line);
-    sheet.line(
-        (" ".repeat(excerpt.gutter())
-                + " ::: "
-                + DisplayWidth.pad(Sheet.place(span), PLACE_WIDTH)
-                + "  "
-                + DisplayWidth.pad(text, TEXT_WIDTH)
-                + "  "
-                + step.label().in(sheet.language()))
-            .stripTrailing());
+    return DisplayWidth.of(line) <= TEXT_WIDTH ? line : shorten(line);
   }
 
   private static String shorten(String line) {

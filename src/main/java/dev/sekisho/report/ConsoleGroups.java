@@ -19,7 +19,6 @@ import java.util.TreeSet;
  */
 final class ConsoleGroups {
   private static final int MOST_RULES = 4;
-  private static final int PLACE_WIDTH = 22;
 
   private final Sheet sheet;
 
@@ -47,9 +46,19 @@ final class ConsoleGroups {
                 + " undetermined, for "
                 + causes.size()
                 + (causes.size() == 1 ? " reason" : " reasons")));
+    int width = 0;
     for (List<Finding> group : causes.values()) {
-      cause(group);
+      width = Math.max(width, DisplayWidth.of(place(group)));
     }
+    for (List<Finding> group : causes.values()) {
+      cause(group, width);
+    }
+  }
+
+  private static String place(List<Finding> group) {
+    Cause cause = group.get(0).cause();
+    Span declared = cause == null ? null : cause.declared();
+    return Sheet.place(declared == null ? group.get(0).span() : declared);
   }
 
   private static String key(Finding finding) {
@@ -63,32 +72,19 @@ final class ConsoleGroups {
     return cause.kind() + " " + cause.subject() + " " + place;
   }
 
-  private void cause(List<Finding> group) throws IOException {
+  private void cause(List<Finding> group, int width) throws IOException {
     Finding first = group.get(0);
     Cause cause = first.cause();
-    Span declared = cause == null ? null : cause.declared();
-    String place = Sheet.place(declared == null ? first.span() : declared);
     TreeSet<String> rules = new TreeSet<>();
     for (Finding finding : group) {
       rules.add(finding.rule().id());
     }
-    String what =
-        cause == null
-            ? first.message().in(sheet.language())
-            : CauseWords.of(cause).in(sheet.language());
+    String what = cause == null ? first.message().in(sheet.language()) : CauseWords.of(cause).in(sheet.language());
+    String count = sheet.say(group.size() + " 件", group.size() + (group.size() == 1 ? " finding" : " findings"));
     String named = rules.size() > MOST_RULES ? "" : names(rules);
-    sheet.line(
-        "  "
-            + DisplayWidth.pad(place, PLACE_WIDTH)
-            + "  "
-            + what
-            + sheet.say(
-                " → " + group.size() + " 件",
-                " → " + group.size() + (group.size() == 1 ? " finding" : " findings"))
-            + named);
+    sheet.line("  " + DisplayWidth.pad(place(group), width) + "  " + what + " → " + count + named);
     if (cause != null) {
-      String settled = CauseWords.settledBy(cause).in(sheet.language());
-      sheet.line("  " + " ".repeat(PLACE_WIDTH) + "  " + settled);
+      sheet.line("  " + " ".repeat(width) + "  " + CauseWords.settledBy(cause).in(sheet.language()));
     }
   }
 
@@ -110,7 +106,7 @@ final class ConsoleGroups {
     sheet.line(
         sheet.say(
             "助言 " + count + " 件（--verbose で全文）",
-            count + " pieces of advice (--verbose for the full text)"));
+            count + (count == 1 ? " piece" : " pieces") + " of advice (--verbose for the full text)"));
     int idWidth = 0;
     int titleWidth = 0;
     for (List<Finding> group : rules.values()) {
@@ -143,7 +139,7 @@ final class ConsoleGroups {
     sheet.gap();
     sheet.line(
         sheet.say(
-            "人が確かめること " + items.size() + " 件", items.size() + " items for a person to check"));
+            "人が確かめること " + items.size() + " 件", items.size() + (items.size() == 1 ? " item" : " items") + " for a person to check"));
     int width = 0;
     for (ChecklistItem item : items) {
       width = Math.max(width, item.rule().id().length());

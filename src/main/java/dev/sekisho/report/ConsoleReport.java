@@ -149,19 +149,17 @@ public final class ConsoleReport implements ReportFormat {
                 + " リソースを "
                 + counts.systems()
                 + " システムとして判定しました",
-            "judged "
-                + counts.files()
-                + " files and "
-                + counts.resources()
-                + " resources as "
-                + counts.systems()
-                + " systems"));
+            "judged " + number(counts.files(), "file") + " and " + number(counts.resources(), "resource") + " as " + number(counts.systems(), "system")));
     sheet.line("  " + counts(result, sheet.language()));
     unreadable(result, sheet);
     int code = sheet.options().exitCode();
     String reason = sheet.options().exitReason().in(sheet.language());
     sheet.line(
         sheet.say("終了コード " + code + "（" + reason + "）", "exit code " + code + " (" + reason + ")"));
+  }
+
+  private static String number(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static String counts(AnalysisResult result, Language language) {
@@ -171,13 +169,22 @@ public final class ConsoleReport implements ReportFormat {
         new StringBuilder(ja ? "不適合 " : "violations ")
             .append(counts.violation())
             .append(severities(result));
-    append(line, ja ? "要確認" : "undetermined", counts.undetermined(), true);
+    append(line, ja ? "要確認" : "undetermined", spoken(result), true);
     append(line, ja ? "助言" : "advice", counts.advice(), true);
     append(line, ja ? "適合" : "conforming", counts.conforming(), true);
     append(line, ja ? "例外承認済" : "excepted", counts.excepted(), false);
     append(line, ja ? "抑止" : "suppressed", counts.suppressed(), false);
     append(line, ja ? "ベースライン" : "baselined", counts.baselined(), false);
     return line.toString();
+  }
+
+  /** Undetermined findings, without those that are only shown to people who ask for everything. */
+  private static int spoken(AnalysisResult result) {
+    int count = 0;
+    for (Finding finding : with(result, Verdict.UNDETERMINED)) {
+      count += finding.quiet() ? 0 : 1;
+    }
+    return count;
   }
 
   private static void append(StringBuilder line, String word, int count, boolean always) {
