@@ -29,14 +29,14 @@ resource "azurerm_monitor_diagnostic_setting" "logged" {
 }
 
 # メトリクスだけの診断設定は、ログではない
-resource "azurerm_kubernetes_cluster" "apps" { # expect: violation service-log-missing
+resource "azurerm_kubernetes_cluster" "apps" {
   name                = "apps"
   location            = "japaneast"
   resource_group_name = "rg"
   dns_prefix          = "apps"
 }
 
-resource "azurerm_monitor_diagnostic_setting" "apps" {
+resource "azurerm_monitor_diagnostic_setting" "apps" { # expect: violation service-log-missing
   name                       = "apps"
   target_resource_id         = azurerm_kubernetes_cluster.apps.id
   log_analytics_workspace_id = "workspace"

@@ -32,7 +32,7 @@ resource "oci_logging_log" "web" {
 }
 
 # 無効にしたログは数えない
-resource "oci_apigateway_deployment" "api" { # expect: violation service-log-missing
+resource "oci_apigateway_deployment" "api" {
   compartment_id = "ocid1.compartment.oc1..example"
   gateway_id     = "ocid1.apigateway.oc1.ap-tokyo-1.example"
   path_prefix    = "/v1"
@@ -45,7 +45,7 @@ resource "oci_logging_log" "api" {
   display_name = "api-access"
   log_group_id = "ocid1.loggroup.oc1.ap-tokyo-1.example"
   log_type     = "SERVICE"
-  is_enabled   = false
+  is_enabled   = false # expect: violation service-log-missing
 
   configuration {
     source {

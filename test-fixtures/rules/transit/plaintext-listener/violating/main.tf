@@ -19,8 +19,8 @@ resource "aws_lb_listener" "http" {
 }
 
 # ALBで省略するとHTTPになる
-resource "aws_lb_listener" "implicit" { # expect: violation plaintext-listener
-  load_balancer_arn = aws_lb.web.arn
+resource "aws_lb_listener" "implicit" {
+  load_balancer_arn = aws_lb.web.arn # expect: violation plaintext-listener
   port              = 8080
 
   default_action {
