@@ -10,12 +10,12 @@ resource "aws_backup_selection" "tag" {
 
   selection_tag {
     type  = "STRINGEQUALS"
-    key   = "backup"
+    key   = "backup" # expect: undetermined backup-missing
     value = "daily"
   }
 }
 
-resource "aws_dynamodb_table" "uketsuke" { # expect: undetermined backup-missing
+resource "aws_dynamodb_table" "uketsuke" {
   name         = "uketsuke"
   billing_mode = "PAY_PER_REQUEST"
   hash_key     = "id"
