@@ -45,11 +45,11 @@ resource "aws_redshift_cluster" "dwh" { # expect: violation service-log-missing
   node_type          = "ra3.large"
 }
 
-resource "aws_opensearch_domain" "search" {
+resource "aws_opensearch_domain" "search" { # expect: violation service-log-missing
   domain_name = "search"
 
   log_publishing_options {
-    log_type                 = "INDEX_SLOW_LOGS" # expect: violation service-log-missing
+    log_type                 = "INDEX_SLOW_LOGS"
     cloudwatch_log_group_arn = "arn:aws:logs:ap-northeast-1:111122223333:log-group:search"
   }
 }
