@@ -2,7 +2,6 @@ package dev.sekisho.cloudformation;
 
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,8 @@ final class CidrFunction {
     if (range == null || count == null || hostBits == null) {
       return TextFunctions.notKnown(arguments, "Fn::Cidr", origin);
     }
-    boolean fits = count >= 1 && count <= MOST && hostBits >= 1 && hostBits <= 32 - range[1];
-    if (!fits || BigInteger.valueOf(count).shiftLeft(hostBits).bitLength() > 33 - range[1]) {
+    boolean small = count >= 1 && count <= MOST && hostBits >= 1 && hostBits <= 32;
+    if (!small || (long) count << hostBits > 1L << (32 - range[1])) {
       return new Value.Unknown(TextFunctions.invalid("Fn::Cidr", origin), origin);
     }
     List<Value> blocks = new ArrayList<>(count);

@@ -49,6 +49,13 @@ final class Conditions {
     return stack.scoped("condition", name);
   }
 
+  /** Reports a name that is no condition; a macro may add it. */
+  void check(String name, Span use) {
+    if (!declared().containsKey(name) && stack.macro() == null) {
+      stack.diagnostics().unresolvedCondition(name, use);
+    }
+  }
+
   Truth truth(String name, Assumptions assumptions) {
     String id = id(name);
     int taken = assumptions.taken(id);
@@ -60,8 +67,11 @@ final class Conditions {
       return known;
     }
     Loops.Repeated entry = declared().get(name);
-    if (entry == null || !evaluating.add(id)) {
-      stack.diagnostics().condition(name, entry == null ? null : keySpan(entry), entry != null);
+    if (entry == null) {
+      return Truth.UNKNOWN;
+    }
+    if (!evaluating.add(id)) {
+      stack.diagnostics().circularCondition(name, keySpan(entry));
       return Truth.UNKNOWN;
     }
     Truth truth = truth(entry.entry().value(), evaluator(entry, assumptions));
@@ -85,7 +95,9 @@ final class Conditions {
     try {
       String named = reference(tree);
       if (named != null) {
-        return truth(evaluator.bindings().name(named), evaluator.assumptions());
+        String name = evaluator.bindings().name(named);
+        check(name, stack.template().span(tree));
+        return truth(name, evaluator.assumptions());
       }
       Intrinsic call = Intrinsic.of(tree);
       return call == null ? literal(evaluator.evaluate(tree)) : truth(call, evaluator);

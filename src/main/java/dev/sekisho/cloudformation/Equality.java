@@ -51,6 +51,11 @@ final class Equality {
     if (right != null && one instanceof Value.Partial partial) {
       return fits(partial, right) ? Truth.UNKNOWN : Truth.FALSE;
     }
+    if (("".equals(left) && other instanceof Value.Reference)
+        || ("".equals(right) && one instanceof Value.Reference)) {
+      // Whatever a resource answers with, it is not nothing.
+      return Truth.FALSE;
+    }
     return Worlds.same(one, other) ? Truth.TRUE : Truth.UNKNOWN;
   }
 

@@ -102,8 +102,8 @@ final class Evaluator {
     for (Loops.Repeated repeated : Loops.entries(mapping, this)) {
       rest = repeated.unknown() != null ? repeated.unknown() : rest;
       if (repeated.name().equals("Fn::Transform")) {
-        Value inserted = property(repeated);
-        rest = inserted instanceof Value.Unknown unknown ? unknown.cause() : rest;
+        property(repeated);
+        rest = Functions.macro(repeated.entry().value(), stack.template().span(repeated.entry()));
       } else if (repeated.unknown() == null) {
         entries.put(repeated.name(), property(repeated));
       }

@@ -20,6 +20,7 @@ record Existence(Truth exists, Assumptions assumptions) {
     if (condition == null) {
       return new Existence(exists, assumptions);
     }
+    stack.conditions().check(condition, stack.template().span(resource.place().entry().key()));
     Truth own = stack.conditions().truth(condition, assumptions);
     return new Existence(exists.and(own), stack.conditions().assume(condition, true, assumptions));
   }

@@ -28,14 +28,15 @@ final class Functions {
       case "Fn::GetAtt" -> names.attribute(call, span);
       case "Fn::Sub" -> sub(call, span);
       case "Fn::If" -> conditional(call, span);
-      case "Fn::Join" -> applied(call, 2, span, TextFunctions::join);
-      case "Fn::Split" -> applied(call, 2, span, TextFunctions::split);
+      case "Fn::Join" -> applied(call, 2, 2, span, TextFunctions::join);
+      case "Fn::Split" -> applied(call, 2, 2, span, TextFunctions::split);
       case "Fn::Select" -> select(call, span);
-      case "Fn::Base64" -> applied(call, 1, span, TextFunctions::base64);
-      case "Fn::Cidr" -> applied(call, 3, span, CidrFunction::cidr);
-      case "Fn::Length" -> applied(call, 0, span, TextFunctions::length);
+      case "Fn::Base64" -> applied(call, 1, 1, span, TextFunctions::base64);
+      case "Fn::Cidr" -> applied(call, 2, 3, span, CidrFunction::cidr);
+      case "Fn::Length" ->
+          applied(List.of(evaluator.evaluate(call.argument())), span, TextFunctions::length);
       case "Fn::ToJsonString" -> evaluator.evaluate(call.argument());
-      case "Fn::GetAZs" -> applied(call, 1, span, ZoneFunctions::zones);
+      case "Fn::GetAZs" -> applied(List.of(region(call)), span, ZoneFunctions::zones);
       case "Fn::FindInMap" -> new MappingLookup(evaluator).find(call, span);
       case "Fn::ImportValue" -> imported(call, span);
       case "Fn::Transform" -> transformed(call, span);
@@ -49,9 +50,9 @@ final class Functions {
     Value apply(List<Value> arguments, Origin origin);
   }
 
-  private Value applied(Intrinsic call, int count, Span span, Pure function) {
-    List<YamlTree> trees = count == 0 ? List.of(call.argument()) : call.arguments();
-    if (trees.isEmpty() || trees.size() > Math.max(count, 1)) {
+  private Value applied(Intrinsic call, int least, int most, Span span, Pure function) {
+    List<YamlTree> trees = call.arguments();
+    if (trees.size() < least || trees.size() > most) {
       return malformed(call, span);
     }
     return applied(evaluator.evaluate(trees), span, function);
@@ -81,9 +82,16 @@ final class Functions {
     }
     Intrinsic list = Intrinsic.of(arguments.get(1));
     if (list != null && list.name().equals("Fn::GetAZs")) {
-      return applied(evaluator.evaluate(List.of(list.argument())), span, ZoneFunctions::zone);
+      return applied(List.of(region(list)), span, ZoneFunctions::zone);
     }
     return applied(evaluator.evaluate(arguments), span, TextFunctions::select);
+  }
+
+  /** The region whose zones are asked for; an empty text stands for that of the stack. */
+  private Value region(Intrinsic zones) {
+    Value region = evaluator.evaluate(zones.argument());
+    boolean own = "".equals(Literals.text(region));
+    return own ? names.ref("AWS::Region", region.origin().span()) : region;
   }
 
   private Value conditional(Intrinsic call, Span span) {
@@ -94,6 +102,7 @@ final class Functions {
     }
     String name = evaluator.bindings().name(written);
     Conditions conditions = evaluator.stack().conditions();
+    conditions.check(name, span);
     Truth truth = conditions.truth(name, evaluator.assumptions());
     if (truth != Truth.UNKNOWN) {
       return evaluator.evaluate(arguments.get(truth == Truth.TRUE ? 1 : 2));
@@ -124,9 +133,14 @@ final class Functions {
 
   private Value transformed(Intrinsic call, Span span) {
     evaluator.evaluate(call.argument());
-    YamlTree name = call.argument() instanceof Mapping macro ? macro.get("Name") : null;
+    return Evaluator.unknown(macro(call.argument(), span), span);
+  }
+
+  /** Why what a {@code Fn::Transform} of these arguments leaves behind is not known. */
+  static Cause macro(YamlTree arguments, Span span) {
+    YamlTree name = arguments instanceof Mapping macro ? macro.get("Name") : null;
     String literal = name == null ? null : Intrinsic.literal(name);
-    return Evaluator.unknown(Cause.Kind.MACRO, literal == null ? "Fn::Transform" : literal, span);
+    return new Cause(Cause.Kind.MACRO, literal == null ? "Fn::Transform" : literal, span);
   }
 
   private Value unknown(Intrinsic call, Span span) {

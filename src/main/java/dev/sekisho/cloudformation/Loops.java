@@ -90,9 +90,12 @@ final class Loops {
       Mapping body,
       Evaluator evaluator,
       List<Repeated> all) {
+    Cause known = TextFunctions.cause(collection);
     Cause cause =
-        new Cause(
-            Cause.Kind.EXPANSION, variable.text(), evaluator.stack().template().span(written));
+        known != null
+            ? known
+            : new Cause(
+                Cause.Kind.EXPANSION, variable.text(), evaluator.stack().template().span(written));
     Value item = new Value.Unknown(cause, collection.origin());
     collect(body, evaluator.with(evaluator.bindings().with(variable.text(), item)), cause, all);
   }

@@ -4,7 +4,6 @@ import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.Span;
 import dev.sekisho.yaml.YamlTree.Scalar;
-import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a template that was read, in words. */
 final class StackDiagnostics {
@@ -44,21 +43,20 @@ final class StackDiagnostics {
         "Resource " + place.name() + " has no Type.");
   }
 
-  /** A condition that is not there, or that uses itself. */
-  void condition(String name, @Nullable Span declared, boolean circular) {
-    if (circular) {
-      warn(
-          "circular-condition",
-          declared == null ? template.header() : declared,
-          "条件「" + name + "」が自分自身を参照しています。",
-          "Condition " + name + " refers to itself.");
-    } else {
-      warn(
-          "unresolved-condition",
-          template.header(),
-          "条件「" + name + "」がありません。Conditions に定義してください。",
-          "There is no condition " + name + ". Define it under Conditions.");
-    }
+  void circularCondition(String name, Span declared) {
+    warn(
+        "circular-condition",
+        declared,
+        "条件「" + name + "」が自分自身を参照しています。",
+        "Condition " + name + " refers to itself.");
+  }
+
+  void unresolvedCondition(String name, Span use) {
+    warn(
+        "unresolved-condition",
+        use,
+        "条件「" + name + "」がありません。Conditions に定義してください。",
+        "There is no condition " + name + ". Define it under Conditions.");
   }
 
   void circle(Template called, Span header) {

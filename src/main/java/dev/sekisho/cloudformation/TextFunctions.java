@@ -20,7 +20,11 @@ final class TextFunctions {
     TextParts parts = new TextParts();
     String between = "";
     for (Value item : list.items()) {
-      if (!(item instanceof Value.Absent)) {
+      if (mayBeAbsent(item)) {
+        // With the item goes a delimiter: what is left of both is one hole.
+        parts.add(notKnown(List.of(item), "Fn::Join", origin));
+        between = "";
+      } else {
         parts.add(between).add(item);
         between = delimiter;
       }
@@ -46,7 +50,10 @@ final class TextFunctions {
     if (known != null) {
       return pieces(List.of(text.withOrigin(origin)), delimiter, origin);
     }
-    boolean joined = text instanceof Value.Partial && delimiter.equals(",");
+    boolean joined =
+        text instanceof Value.Partial partial
+            && delimiter.equals(",")
+            && Worlds.openChoice(partial.parts()) == null;
     return joined
         ? pieces(((Value.Partial) text).parts(), delimiter, origin)
         : notKnown(List.of(text), "Fn::Split", origin);
@@ -85,10 +92,29 @@ final class TextFunctions {
     if (rest != null) {
       return new Value.Unknown(rest, origin);
     }
-    List<Value> items = Worlds.withoutAbsent(list.items());
+    List<Value> items = list.items();
+    if (anyMayBeAbsent(items)) {
+      return notKnown(items, "Fn::Select", origin);
+    }
     return index >= 0 && index < items.size()
         ? items.get(index)
         : new Value.Unknown(invalid("Fn::Select", origin), origin);
+  }
+
+  /** Whether an item hangs on so many choices that they could not be taken apart. */
+  private static boolean mayBeAbsent(Value item) {
+    return item instanceof Value.OneOf oneOf
+        && oneOf.options().stream()
+            .anyMatch(option -> option instanceof Value.Absent || mayBeAbsent(option));
+  }
+
+  private static boolean anyMayBeAbsent(List<Value> items) {
+    for (Value item : items) {
+      if (mayBeAbsent(item)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static @Nullable Integer index(Value value) {
@@ -107,7 +133,9 @@ final class TextFunctions {
   }
 
   static Value length(List<Value> arguments, Origin origin) {
-    return arguments.get(0) instanceof Value.ListValue list && !list.open()
+    return arguments.get(0) instanceof Value.ListValue list
+            && !list.open()
+            && !anyMayBeAbsent(list.items())
         ? new Value.Num(BigDecimal.valueOf(list.items().size()), origin)
         : notKnown(arguments, "Fn::Length", origin);
   }

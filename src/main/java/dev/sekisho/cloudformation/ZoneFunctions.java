@@ -18,7 +18,7 @@ final class ZoneFunctions {
     if (region == null) {
       return TextFunctions.notKnown(arguments, "Fn::GetAZs", origin);
     }
-    List<Value> known = region.isEmpty() ? List.of() : List.of(zone(region, origin));
+    List<Value> known = List.of(zone(region, origin));
     return new Value.ListValue(known, Value.ListShape.LIST, cause(origin), origin);
   }
 

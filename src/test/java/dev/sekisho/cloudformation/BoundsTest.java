@@ -1,0 +1,173 @@
+package dev.sekisho.cloudformation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sekisho.graph.Reading;
+import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.value.Value;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A few lines can ask for astronomically much; evaluation ends all the same. */
+class BoundsTest {
+  private static final String OPEN = "Parameters: {Q: {Type: String}}\n";
+
+  /** Seconds of processor time that reading a template takes. */
+  private static double seconds(Path folder, Map<String, String> files) throws IOException {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    Templates.read(folder, files, CloudFormationInputs.NONE);
+    return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+  }
+
+  private static double seconds(Path folder, String template) throws IOException {
+    return seconds(folder, Map.of("template.yaml", template));
+  }
+
+  @Test
+  void conditionsThatDoubleAreAskedOnce(@TempDir Path folder) throws IOException {
+    StringBuilder text = new StringBuilder(OPEN + "Conditions:\n  C0: !Equals [!Ref Q, a]\n");
+    for (int i = 1; i < 200; i++) {
+      String before = "!Condition C" + (i - 1);
+      text.append("  C" + i + ": !And [" + before + ", !Not [" + before + "]]\n");
+    }
+    text.append("Resources:\n  R: {Type: Custom::R, Properties: {P: !If [C199, a, b]}}\n");
+    assertTrue(seconds(folder, text.toString()) < 10);
+  }
+
+  @Test
+  void longChainsOfConditionsDoNotOverflow(@TempDir Path folder) throws IOException {
+    StringBuilder text = new StringBuilder(OPEN + "Conditions:\n  C0: !Equals [!Ref Q, a]\n");
+    for (int i = 1; i < 20_000; i++) {
+      text.append("  C" + i + ": !Not [!Condition C" + (i - 1) + "]\n");
+    }
+    text.append("Resources:\n  R: {Type: Custom::R, Properties: {P: !If [C19999, a, b]}}\n");
+    ResourceGraph graph = Templates.graph(folder, text.toString());
+    assertTrue(Templates.value(graph, "R", "P") instanceof Value.OneOf);
+  }
+
+  @Test
+  void nestedChoicesOfManyValuesEnd(@TempDir Path folder) throws IOException {
+    StringBuilder text = new StringBuilder("Parameters:\n");
+    StringBuilder value = new StringBuilder("end");
+    StringBuilder conditions = new StringBuilder("Conditions:\n");
+    for (int i = 0; i < 12; i++) {
+      text.append("  P" + i + ": {Type: String, AllowedValues: [a, b, c, d, e, f, g, h]}\n");
+      conditions.append("  C" + i + ": !Equals [!Ref P" + i + ", a]\n");
+      value.insert(0, "!If [C" + i + ", !Ref P" + i + ", ").append("]");
+    }
+    text.append(conditions).append("Resources:\n  R: {Type: Custom::R, Properties: {P: ");
+    text.append(value).append("}}\n");
+    assertTrue(seconds(folder, text.toString()) < 30);
+  }
+
+  @Test
+  void loopsInLoopsEnd(@TempDir Path folder) throws IOException {
+    StringBuilder text = new StringBuilder("Resources:\n");
+    String indent = "  ";
+    for (int i = 0; i < 8; i++) {
+      text.append(indent + "Fn::ForEach::L" + i + ":\n");
+      text.append(indent + "  - V" + i + "\n" + indent + "  - [a, b, c, d, e, f, g, h, i, j]\n");
+      text.append(indent + "  -\n");
+      indent += "    ";
+    }
+    text.append(indent + "R${V0}${V1}${V2}${V3}${V4}${V5}${V6}${V7}: {Type: Custom::R}\n");
+    assertTrue(seconds(folder, text.toString()) < 10);
+  }
+
+  @Test
+  void stacksThatDoubleEnd(@TempDir Path folder) throws IOException {
+    Map<String, String> files = new HashMap<>();
+    for (int i = 0; i < 20; i++) {
+      String stack =
+          "{Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: t" + (i + 1) + ".yaml}}\n";
+      files.put("t" + i + ".yaml", "Resources:\n  A: " + stack + "  B: " + stack);
+    }
+    files.put("t20.yaml", "Resources:\n  R: {Type: Custom::R}\n");
+    assertTrue(seconds(folder, files) < 20);
+  }
+
+  @Test
+  void circlesOfParametersAndOutputsEnd(@TempDir Path folder) throws IOException {
+    Reading reading =
+        Templates.read(
+            folder,
+            Map.of(
+                "root.yaml",
+                """
+                Resources:
+                  C:
+                    Type: AWS::CloudFormation::Stack
+                    Properties: {TemplateURL: child.yaml, Parameters: {P: !GetAtt C.Outputs.O}}
+                """,
+                "child.yaml",
+                """
+                Parameters: {P: {Type: String}}
+                Resources: {R: {Type: Custom::R, Properties: {P: !Ref P}}}
+                Outputs: {O: {Value: !Ref P}}
+                """),
+            CloudFormationInputs.NONE);
+    assertEquals(1, reading.graphs().size());
+    assertTrue(Templates.value(reading.graphs().get(0), "R", "P") instanceof Value.Unknown);
+  }
+
+  @Test
+  void timeGrowsWithSizeOnly(@TempDir Path folder) throws IOException {
+    seconds(folder, resources(400));
+    double ratio = 9;
+    for (int attempt = 0; attempt < 5 && ratio > 3; attempt++) {
+      ratio =
+          Math.min(ratio, seconds(folder, resources(4_000)) / seconds(folder, resources(2_000)));
+    }
+    assertTrue(ratio < 3, "twice the resources took " + ratio + " times as long");
+  }
+
+  private static String resources(int count) {
+    StringBuilder text =
+        new StringBuilder(OPEN + "Conditions: {C: !Equals [!Ref Q, a]}\nResources:\n");
+    for (int i = 0; i < count; i++) {
+      text.append("  R" + i + ":\n    Type: Custom::R\n    Properties:\n");
+      text.append("      Next: !GetAtt R" + (i + 1) % count + ".Arn\n");
+      text.append("      If: !If [C, !Sub \"${Q}-x\", b]\n");
+    }
+    return text.toString();
+  }
+
+  @Test
+  void brokenTemplatesNeverThrow(@TempDir Path folder) throws IOException {
+    String[] odd = {
+      "Resources: []",
+      "Resources: {A: {Type: A::B, Properties: []}}",
+      "Resources: {A: {Type: A::B, Properties: !Ref X, DependsOn: {a: b}, Condition: [x]}}",
+      "Resources: {A: {Type: A::B, Properties: {P: !If [a], Q: !Sub [], R: !GetAtt [], S: !Ref"
+          + " []}}}",
+      "Resources: {A: {Type: A::B, Properties: {P: !FindInMap [a], Q: !Select [], R: !Join x}}}",
+      "Resources: {A: {Type: A::B}, Fn::ForEach::X: y, Fn::ForEach::Y: [a, b, c]}",
+      "Parameters: [x]\nConditions: x\nMappings: 1\nOutputs: [a]\nResources: {A: {Type: A::B}}",
+      "Parameters: {P: x, Q: {Type: List<}}\n"
+          + "Resources: {A: {Type: A::B, Properties: {P: !Ref P, Q: !Ref Q}}}",
+      "Transform: {a: b}\nResources: {A: {Type: A::B, Properties: {P: !Cidr [1.2.3.4/33, x, 99]}}}",
+      "Conditions: {C: !And x, D: [], E: !Equals [a], F: !Not [!Ref P]}\n"
+          + "Resources: {A: {Type: A::B, Condition: C, Properties: {P: !If [D, a, b], Q: !If [E, a,"
+          + " b]}}}",
+      "Outputs: {O: {Value: !Ref A, Condition: X}, P: 1}\nResources: {A: {Type: A::B}}",
+      "Globals: {Function: [x]}\nTransform: AWS::Serverless-2016-10-31\n"
+          + "Resources: {A: {Type: AWS::Serverless::Function, Properties: !Ref x}}",
+      "Resources: {A: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL:"
+          + " template.yaml}}}",
+      "Resources: {A: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL:"
+          + " ../../../etc/passwd}}}",
+    };
+    for (String template : odd) {
+      Reading reading =
+          Templates.read(folder, Map.of("template.yaml", template), CloudFormationInputs.NONE);
+      assertFalse(template.contains("A::B") && reading.graphs().isEmpty(), template);
+    }
+  }
+}
