@@ -10,7 +10,7 @@ resource "google_compute_ssl_policy" "default" { # expect: violation weak-tls-po
 
 resource "google_compute_ssl_policy" "modern" {
   name            = "modern"
-  profile         = "MODERN" # expect: advice weak-tls-policy
+  profile         = "MODERN" # expect: undetermined weak-tls-policy
   min_tls_version = "TLS_1_2"
 }
 
