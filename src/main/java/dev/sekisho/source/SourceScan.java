@@ -1,5 +1,6 @@
 package dev.sekisho.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -106,8 +107,8 @@ public final class SourceScan {
   }
 
   private String relative(Path path) {
-    String text = base.relativize(path).toString().replace('\\', '/');
-    return text.isEmpty() ? "." : text;
+    String text = base.relativize(path).toString();
+    return text.isEmpty() ? "." : text.replace(File.separatorChar, '/');
   }
 
   private static boolean mayBeTemplate(String name) {

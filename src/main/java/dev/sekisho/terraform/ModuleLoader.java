@@ -89,7 +89,10 @@ final class ModuleLoader {
     }
     List<String> names = new ArrayList<>();
     for (String name : tree.filesIn(folder)) {
-      boolean hidden = name.startsWith(".") || name.endsWith("~") || name.startsWith("#");
+      boolean hidden =
+          name.startsWith(".")
+              || name.endsWith("~")
+              || (name.startsWith("#") && name.endsWith("#"));
       if (isConfiguration(name) && !hidden && !tofu.contains(name)) {
         names.add(name);
       }
