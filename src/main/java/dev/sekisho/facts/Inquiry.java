@@ -18,6 +18,8 @@ public final class Inquiry {
   private @Nullable Choice open;
   private int touched;
   private int depth;
+  private final @Nullable Subject[] subjects = new Subject[MAX_DEPTH];
+  private final int[] facts = new int[MAX_DEPTH];
 
   private Inquiry(@Nullable World world) {
     this.world = world;
@@ -45,23 +47,27 @@ public final class Inquiry {
     return touched;
   }
 
-  /** Goes one step deeper; false where that is too deep, and then {@link #leave} is not called. */
-  boolean enter() {
-    if (depth >= MAX_DEPTH) {
+  /**
+   * Goes one step deeper, to a fact of a subject; false where that is too deep or a circle, and
+   * then {@link #leave} is not called.
+   */
+  boolean enter(Subject subject, int fact) {
+    boolean circle = depth >= MAX_DEPTH;
+    for (int i = 0; i < depth && !circle; i++) {
+      circle = facts[i] == fact && subjects[i] == subject;
+    }
+    if (circle) {
+      // what holds only on this way through a circle must not be kept
       touched++;
       return false;
     }
-    depth++;
+    subjects[depth] = subject;
+    facts[depth++] = fact;
     return true;
   }
 
   void leave() {
     depth--;
-  }
-
-  /** What holds only on this way through a circle must not be kept. */
-  void circle() {
-    touched++;
   }
 
   private int option(Choice choice) {
@@ -78,7 +84,7 @@ public final class Inquiry {
   }
 
   /** The value without open choices at its top: an alternative if it is decided, else unknown. */
-  Value settle(Value value) {
+  public Value settle(Value value) {
     Value settled = value;
     while (settled instanceof Value.OneOf oneOf) {
       int option = option(oneOf.choice());

@@ -2,7 +2,6 @@ package dev.sekisho.facts;
 
 import dev.sekisho.knowledge.Path;
 import dev.sekisho.value.Cause;
-import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +33,39 @@ final class Reads {
     return rest;
   }
 
+  /** Leads from a value on to another; null where nothing is there. */
+  interface Follow {
+    @Nullable Value from(Value value);
+  }
+
+  /** What the values lead on to. */
+  Reads followed(Follow follow) {
+    Reads further = new Reads(inquiry);
+    further.missing = missing;
+    further.rest = rest;
+    for (Value value : values) {
+      Value found = follow.from(value);
+      if (found == null) {
+        further.missing++;
+      } else {
+        further.values.add(found);
+      }
+    }
+    return further;
+  }
+
   /** Follows a path from a resource inwards. */
   void read(Subject subject, Path path) {
-    Walk walk = new Walk(path.steps(), path.json(), path.text());
+    read(subject, path, false);
+  }
+
+  /**
+   * Follows a path from a resource inwards.
+   *
+   * @param raw leave choices at the end of the path as they are
+   */
+  void read(Subject subject, Path path, boolean raw) {
+    Walk walk = new Walk(path.steps(), path.json(), path.text(), raw);
     if (!path.meta()) {
       walk.on(subject.values(), 0);
     } else if (path.steps().get(0).name().equals("name")) {
@@ -57,15 +86,18 @@ final class Reads {
     private final List<Path.Step> steps;
     private final @Nullable List<Path.Step> inner;
     private final String path;
+    private final boolean raw;
 
-    Walk(List<Path.Step> steps, @Nullable List<Path.Step> inner, String path) {
+    Walk(List<Path.Step> steps, @Nullable List<Path.Step> inner, String path, boolean raw) {
+      this.raw = raw;
       this.steps = steps;
       this.inner = inner;
       this.path = path;
     }
 
     void on(@Nullable Value start, int at) {
-      Value value = start == null ? null : inquiry.settle(start);
+      boolean asIs = raw && at == steps.size();
+      Value value = start == null || asIs ? start : inquiry.settle(start);
       if (value == null || isNothing(value)) {
         missing++;
       } else if (at == steps.size()) {
@@ -90,7 +122,7 @@ final class Reads {
       if (document == null) {
         values.add(Values.unknown(value, path));
       } else {
-        new Walk(inner, null, path).on(document, 0);
+        new Walk(inner, null, path, raw).on(document, 0);
       }
     }
 
@@ -171,10 +203,5 @@ final class Reads {
       }
       return before;
     }
-  }
-
-  /** The origin of the first value; null if there is none. */
-  @Nullable Origin origin() {
-    return values.isEmpty() ? null : values.get(0).origin();
   }
 }

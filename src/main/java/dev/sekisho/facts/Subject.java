@@ -23,6 +23,7 @@ public final class Subject {
   private int[] known = new int[4];
   private @Nullable Fact[] facts = new Fact[4];
   private int count;
+  private @Nullable SubjectNames names;
 
   private Subject(
       Resource resource,
@@ -70,6 +71,12 @@ public final class Subject {
     return resource;
   }
 
+  /** Whether this is the resource, or a part of it. */
+  @SuppressWarnings("ReferenceEquality") // there is one object for each resource of a graph
+  public boolean isOf(Resource other) {
+    return resource == other;
+  }
+
   public ResourceGraph graph() {
     return graph;
   }
@@ -100,6 +107,16 @@ public final class Subject {
   /** Why there may be more of these; null for one that is there. */
   public @Nullable Cause rest() {
     return rest;
+  }
+
+  /** The names by which others may mean it. */
+  SubjectNames names() {
+    SubjectNames known = names;
+    if (known == null) {
+      known = SubjectNames.of(this);
+      names = known;
+    }
+    return known;
   }
 
   /** The origin of what nobody wrote. */

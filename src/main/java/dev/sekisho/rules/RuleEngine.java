@@ -1,8 +1,11 @@
 package dev.sekisho.rules;
 
+import dev.sekisho.facts.SystemFacts;
 import dev.sekisho.facts.SystemGraphs;
-import dev.sekisho.finding.Verdict;
-import java.util.EnumMap;
+import dev.sekisho.finding.ChecklistItem;
+import dev.sekisho.source.Diagnostic;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Asks every rule of every subject. The door of this package. */
@@ -15,6 +18,21 @@ public final class RuleEngine {
    * @param systems in the order in which their roots were found
    */
   public static Judgement judge(List<SystemGraphs> systems, Ruleset ruleset, Settings settings) {
-    return new Judgement(List.of(), List.of(), new EnumMap<>(Verdict.class), 0, List.of());
+    Findings findings = new Findings();
+    List<ChecklistItem> checklist = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    boolean[] asked = new boolean[ruleset.ruleCount()];
+    for (SystemGraphs system : systems) {
+      SystemFacts facts = SystemFacts.of(system, ruleset.knowledge(), settings.asOf());
+      new SystemJudge(ruleset, settings, facts, findings, checklist, diagnostics, asked).judge();
+    }
+    checklist.sort(
+        Comparator.comparing((ChecklistItem item) -> item.rule().id())
+            .thenComparing(ChecklistItem::system));
+    int rules = 0;
+    for (boolean each : asked) {
+      rules += each ? 1 : 0;
+    }
+    return new Judgement(findings.findings(), checklist, findings.counts(), rules, diagnostics);
   }
 }

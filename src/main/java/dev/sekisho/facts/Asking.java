@@ -1,0 +1,198 @@
+package dev.sekisho.facts;
+
+import dev.sekisho.knowledge.Condition;
+import dev.sekisho.knowledge.FactDef;
+import dev.sekisho.knowledge.Test;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Truth;
+import dev.sekisho.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks conditions of subjects, and says on which tests an answer rests. */
+public final class Asking {
+  private final SystemFacts system;
+
+  Asking(SystemFacts system) {
+    this.system = system;
+  }
+
+  Truth ask(Condition condition, Subject subject, Inquiry inquiry) {
+    return ask(condition, subject, Terms.NONE, inquiry);
+  }
+
+  /** The answer of a subject. */
+  public Truth ask(Condition condition, Subject subject, Terms terms, Inquiry inquiry) {
+    if (condition instanceof Condition.Holds holds) {
+      return holds(holds, subject, terms, inquiry);
+    }
+    if (condition instanceof Condition.All all) {
+      Truth whole = Truth.TRUE;
+      for (Condition each : all.of()) {
+        whole = whole.and(ask(each, subject, terms, inquiry));
+        if (whole == Truth.FALSE) {
+          return whole;
+        }
+      }
+      return whole;
+    }
+    if (condition instanceof Condition.Any any) {
+      Truth whole = Truth.FALSE;
+      for (Condition each : any.of()) {
+        whole = whole.or(ask(each, subject, terms, inquiry));
+        if (whole == Truth.TRUE) {
+          return whole;
+        }
+      }
+      return whole;
+    }
+    if (condition instanceof Condition.Not not) {
+      return ask(not.of(), subject, terms, inquiry).not();
+    }
+    if (condition instanceof Condition.AtLeast atLeast) {
+      return atLeast(atLeast, subject, terms, inquiry);
+    }
+    return linked((Condition.Linked) condition, subject, terms, inquiry);
+  }
+
+  private Truth holds(Condition.Holds holds, Subject subject, Terms terms, Inquiry inquiry) {
+    Fact fact = system.fact(subject, holds.fact(), inquiry);
+    return system
+        .tests()
+        .ask(holds.test(), fact.value(), asked(subject, holds, fact, terms), inquiry);
+  }
+
+  private Tests.Asked asked(Subject subject, Condition.Holds holds, Fact fact, Terms terms) {
+    FactDef def = system.knowledge().fact(holds.fact());
+    return new Tests.Asked(subject, def, fact.scope(), terms);
+  }
+
+  private Truth atLeast(Condition.AtLeast atLeast, Subject subject, Terms terms, Inquiry inquiry) {
+    int yes = 0;
+    int open = 0;
+    for (Condition each : atLeast.of()) {
+      Truth truth = ask(each, subject, terms, inquiry);
+      yes += truth == Truth.TRUE ? 1 : 0;
+      open += truth == Truth.UNKNOWN ? 1 : 0;
+    }
+    if (yes >= atLeast.number()) {
+      return Truth.TRUE;
+    }
+    return yes + open < atLeast.number() ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private Truth linked(Condition.Linked linked, Subject subject, Terms terms, Inquiry inquiry) {
+    Value named = inquiry.settle(system.fact(subject, linked.by(), inquiry).value());
+    if (Values.isNothing(named)) {
+      return Truth.FALSE;
+    }
+    List<Value> each = named instanceof Value.ListValue list ? list.items() : List.of(named);
+    Truth any = Truth.FALSE;
+    for (Value value : each) {
+      Subject neighbour = system.links().target(subject, value, -1, inquiry);
+      any = any.or(neighbour == null ? Truth.UNKNOWN : fits(linked, neighbour, terms, inquiry));
+    }
+    boolean open = named instanceof Value.ListValue list && list.open();
+    return open ? any.or(Truth.UNKNOWN) : any;
+  }
+
+  private Truth fits(Condition.Linked linked, Subject neighbour, Terms terms, Inquiry inquiry) {
+    if (linked.kind() >= 0 && !neighbour.entry().is(linked.kind())) {
+      return Truth.FALSE;
+    }
+    Condition where = linked.where();
+    return where == null ? Truth.TRUE : ask(where, neighbour, terms, inquiry);
+  }
+
+  /** Why a condition can't be answered. */
+  Cause why(Condition condition, Subject subject, Inquiry inquiry) {
+    for (Ground ground : grounds(condition, subject, Terms.NONE, Truth.UNKNOWN, inquiry)) {
+      return cause(ground, inquiry);
+    }
+    return new Cause(Cause.Kind.KNOWLEDGE, subject.entry().type(), null);
+  }
+
+  /** What would settle a test that could not be answered. */
+  public Cause cause(Ground ground, Inquiry inquiry) {
+    FactDef fact = system.knowledge().fact(ground.factId());
+    Value value = inquiry.settle(ground.value());
+    if (value instanceof Value.Unknown unknown) {
+      return unknown.cause();
+    }
+    if (ground.test() instanceof Test.Allows allows) {
+      Cause cause = Policies.ask(system, allows, value).cause();
+      if (cause != null) {
+        return cause;
+      }
+    }
+    if (value instanceof Value.ListValue list && list.open()) {
+      return Values.cause(list, fact.name());
+    }
+    Value known = inquiry.settle(Values.known(value));
+    String text = Values.text(known);
+    if (text != null) {
+      return new Cause(Cause.Kind.KNOWLEDGE, text, null);
+    }
+    Value product = known instanceof Value.MapValue map ? map.get("product") : null;
+    return product != null && known instanceof Value.MapValue map
+        ? product(map, product)
+        : Values.cause(known, fact.name());
+  }
+
+  private static Cause product(Value.MapValue map, Value product) {
+    Value version = map.get("version");
+    if (version != null && Values.text(version) == null && !Values.isNothing(version)) {
+      return Values.cause(version, "version");
+    }
+    String name = Values.text(product);
+    String of = version == null ? null : Values.text(version);
+    return new Cause(
+        Cause.Kind.KNOWLEDGE, (name == null ? "" : name) + (of == null ? "" : " " + of), null);
+  }
+
+  /**
+   * The tests on which an answer rests, in the order of the condition.
+   *
+   * @param truth the answer that was given
+   */
+  public List<Ground> grounds(
+      Condition condition, Subject subject, Terms terms, Truth truth, Inquiry inquiry) {
+    List<Ground> grounds = new ArrayList<>();
+    collect(condition, subject, terms, truth, inquiry, grounds);
+    return grounds;
+  }
+
+  private void collect(
+      Condition condition,
+      Subject subject,
+      Terms terms,
+      Truth truth,
+      Inquiry inquiry,
+      List<Ground> grounds) {
+    if (condition instanceof Condition.Holds holds) {
+      Fact fact = system.fact(subject, holds.fact(), inquiry);
+      Tests.Asked asked = asked(subject, holds, fact, terms);
+      Value value = new Deciding(system, asked, inquiry).value(holds.test(), fact.value(), truth);
+      grounds.add(new Ground(subject, holds.fact(), fact, holds.test(), value));
+    } else if (condition instanceof Condition.Not not) {
+      collect(not.of(), subject, terms, truth.not(), inquiry, grounds);
+    } else if (condition instanceof Condition.Linked linked) {
+      Fact fact = system.fact(subject, linked.by(), inquiry);
+      grounds.add(
+          new Ground(subject, linked.by(), fact, new Test.Is(Test.State.SET), fact.value()));
+    } else {
+      for (Condition each : parts(condition)) {
+        if (ask(each, subject, terms, inquiry) == truth) {
+          collect(each, subject, terms, truth, inquiry, grounds);
+        }
+      }
+    }
+  }
+
+  private static List<Condition> parts(Condition condition) {
+    if (condition instanceof Condition.All all) {
+      return all.of();
+    }
+    return condition instanceof Condition.Any any ? any.of() : ((Condition.AtLeast) condition).of();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.sekisho.facts;
+
+import dev.sekisho.knowledge.FactDef;
+import dev.sekisho.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that no entry fills: worked out from the graph, from the profile or from other facts. */
+final class Derivations {
+  private final SystemFacts system;
+  private final Stages stages;
+  private @Nullable Reach reach;
+  private @Nullable Scripts scripts;
+
+  Derivations(SystemFacts system) {
+    this.system = system;
+    this.stages = new Stages(system);
+  }
+
+  Fact derive(Subject subject, FactDef fact, Inquiry inquiry) {
+    return switch (fact.name()) {
+      case "names" -> names(subject, fact);
+      case "place.region" -> system.placement().region(subject, inquiry);
+      case "place.abroad" -> system.placement().abroad(subject, inquiry);
+      case "place.permitted" -> system.placement().permitted(subject, inquiry);
+      case "stage" -> stages.of(subject, inquiry);
+      case "reach.public-address" -> reach().publicAddress(subject, inquiry);
+      case "reach.ports" -> reach().ports(subject, Reach.From.OUTSIDE, inquiry);
+      case "reach.world-ports" -> reach().ports(subject, Reach.From.EVERYWHERE, inquiry);
+      case "reach.group-ports" -> reach().ports(subject, Reach.From.ANYWHERE, inquiry);
+      case "script.products" -> scripts().products(subject, inquiry);
+      default -> Fact.nothing(subject);
+    };
+  }
+
+  private Reach reach() {
+    Reach known = reach;
+    if (known == null) {
+      known = new Reach(system);
+      reach = known;
+    }
+    return known;
+  }
+
+  private Scripts scripts() {
+    Scripts known = scripts;
+    if (known == null) {
+      known = new Scripts(system);
+      scripts = known;
+    }
+    return known;
+  }
+
+  /** Label, name argument and Name tag together. */
+  private static Fact names(Subject subject, FactDef fact) {
+    List<Value> names = new ArrayList<>(3);
+    names.add(new Value.Text(subject.resource().name(), subject.origin()));
+    for (var path : subject.entry().names()) {
+      Reads reads = new Reads(Inquiry.undecided());
+      reads.read(subject, path);
+      names.addAll(reads.values());
+    }
+    Value tag = Tags.named(subject, "Name");
+    if (tag != null) {
+      names.add(tag);
+    }
+    Value list = new Value.ListValue(names, Value.ListShape.LIST, null, subject.origin());
+    return Fact.of(list, Fact.From.WRITTEN, fact.name());
+  }
+}

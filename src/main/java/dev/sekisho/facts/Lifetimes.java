@@ -1,0 +1,180 @@
+package dev.sekisho.facts;
+
+import dev.sekisho.knowledge.Const;
+import dev.sekisho.knowledge.Operand;
+import dev.sekisho.knowledge.Table;
+import dev.sekisho.knowledge.Test;
+import dev.sekisho.value.Truth;
+import dev.sekisho.value.Value;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks versions up in a table of dates. */
+final class Lifetimes {
+  private final SystemFacts system;
+
+  Lifetimes(SystemFacts system) {
+    this.system = system;
+  }
+
+  /** Whether the row's date lies before the day of judgement. */
+  Truth past(Test.Past past, Value value, Tests.Asked asked, Inquiry inquiry) {
+    if (Values.isNothing(value)) {
+      return Truth.FALSE;
+    }
+    Table table = system.knowledge().table(past.table());
+    if (table == null || !(value instanceof Value.MapValue software)) {
+      return Truth.UNKNOWN;
+    }
+    Value version = inquiry.settle(part(software, "version", value));
+    String product = Values.text(inquiry.settle(part(software, "product", value)));
+    if (product == null) {
+      return Truth.UNKNOWN;
+    }
+    List<Table.Row> rows = table.named(product);
+    Table.Row unversioned = unversioned(rows);
+    if (unversioned != null) {
+      return past(unversioned, past, asked, inquiry);
+    }
+    if (Values.isNothing(version)) {
+      return Truth.FALSE;
+    }
+    String text = Values.text(Values.known(version));
+    if (text == null || rows.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    Table.Row row = row(rows, text);
+    if (row != null) {
+      return past(row, past, asked, inquiry);
+    }
+    return newest(rows, text) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static Value part(Value.MapValue map, String name, Value at) {
+    Value part = map.get(name);
+    return part == null ? new Value.Null(at.origin()) : part;
+  }
+
+  private static Table.@Nullable Row unversioned(List<Table.Row> rows) {
+    for (Table.Row row : rows) {
+      if (row.column("version") == null) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  /** The row of the longest dotted prefix of a version; null if there is none. */
+  static Table.@Nullable Row row(List<Table.Row> rows, String version) {
+    Table.Row best = null;
+    int length = 0;
+    for (Table.Row row : rows) {
+      String prefix = row.column("version");
+      if (prefix != null && prefix.length() > length && startsWith(version, prefix)) {
+        best = row;
+        length = prefix.length();
+      }
+    }
+    return best;
+  }
+
+  private static boolean startsWith(String version, String prefix) {
+    return version.startsWith(prefix)
+        && (version.length() == prefix.length()
+            || !Character.isLetterOrDigit(version.charAt(prefix.length())));
+  }
+
+  /** The row that is for a product of some version; null if there is none. */
+  Table.@Nullable Row rowOf(String table, Value value, Inquiry inquiry) {
+    Table known = system.knowledge().table(table);
+    if (known == null || !(value instanceof Value.MapValue software)) {
+      return null;
+    }
+    String product = Values.text(inquiry.settle(part(software, "product", value)));
+    String version = Values.text(inquiry.settle(part(software, "version", value)));
+    if (product == null) {
+      return null;
+    }
+    List<Table.Row> rows = known.named(product);
+    Table.Row unversioned = unversioned(rows);
+    return unversioned != null || version == null ? unversioned : row(rows, version);
+  }
+
+  private static boolean newest(List<Table.Row> rows, String version) {
+    for (Table.Row row : rows) {
+      String known = row.column("version");
+      if (known != null && compare(version, known) <= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Segment by segment, text first, then numbers. */
+  static int compare(String one, String other) {
+    int a = 0;
+    int b = 0;
+    while (a < one.length() && b < other.length()) {
+      boolean digits = Character.isDigit(one.charAt(a)) && Character.isDigit(other.charAt(b));
+      if (!digits) {
+        int order = Character.compare(one.charAt(a++), other.charAt(b++));
+        if (order != 0) {
+          return order;
+        }
+        continue;
+      }
+      int endA = digitsFrom(one, a);
+      int endB = digitsFrom(other, b);
+      int order =
+          new java.math.BigInteger(one.substring(a, endA))
+              .compareTo(new java.math.BigInteger(other.substring(b, endB)));
+      if (order != 0) {
+        return order;
+      }
+      a = endA;
+      b = endB;
+    }
+    return Integer.compare(one.length() - a, other.length() - b);
+  }
+
+  private static int digitsFrom(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private Truth past(Table.Row row, Test.Past past, Tests.Asked asked, Inquiry inquiry) {
+    String date = row.column(past.column());
+    if (date == null) {
+      return Truth.UNKNOWN;
+    }
+    if (date.equals("none")) {
+      return Truth.FALSE;
+    }
+    LocalDate ends = date(date);
+    LocalDate day = system.asOf();
+    Operand ahead = past.ahead();
+    if (ahead != null) {
+      List<Const> days = system.operands().of(ahead, asked, inquiry);
+      BigDecimal number = days == null || days.isEmpty() ? null : days.get(0).number();
+      if (number == null) {
+        return Truth.UNKNOWN;
+      }
+      day = day.plusDays(number.longValue());
+    }
+    return ends == null ? Truth.UNKNOWN : Truth.of(ends.isBefore(day));
+  }
+
+  private static @Nullable LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

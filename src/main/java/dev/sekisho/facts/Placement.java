@@ -1,0 +1,253 @@
+package dev.sekisho.facts;
+
+import dev.sekisho.graph.Resource;
+import dev.sekisho.graph.TemplateLanguage;
+import dev.sekisho.knowledge.Table;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a resource is: by an attribute of its own, by its zones, by its provider. Services without
+ * a place of their own, and what must stand where a global service wants it, are nowhere.
+ */
+final class Placement {
+  private static final String ABROAD = "abroad";
+  private static final String REGIONS = "regions";
+
+  private final SystemFacts system;
+  private final Map<String, Boolean> global = new HashMap<>();
+  private final int zones;
+  private final int globalJoin;
+
+  Placement(SystemFacts system) {
+    this.system = system;
+    this.zones = system.knowledge().factId("place.zones");
+    this.globalJoin = system.knowledge().factId("place.global-join");
+  }
+
+  /** The effective region; nothing for what has none. */
+  Fact region(Subject subject, Inquiry inquiry) {
+    if (isGlobal(subject) || isJoined(subject, inquiry)) {
+      return Fact.nothing(subject);
+    }
+    Fact own = argument(subject, inquiry);
+    if (own != null) {
+      return own;
+    }
+    Value region = inquiry.settle(subject.resource().provider().region());
+    if (region instanceof Value.Unknown) {
+      Fact zone = zoneAtHome(subject, inquiry);
+      if (zone != null) {
+        return zone;
+      }
+    }
+    return Fact.of(name(subject, region, inquiry), Fact.From.DERIVED, "");
+  }
+
+  private boolean isGlobal(Subject subject) {
+    String type = subject.entry().type();
+    Boolean known = global.get(type);
+    if (known == null) {
+      known = listed(type);
+      global.put(type, known);
+    }
+    return known;
+  }
+
+  private boolean listed(String type) {
+    Table table = system.knowledge().table("global-services");
+    if (table == null) {
+      return false;
+    }
+    String name = type.startsWith("data.") ? type.substring(5) : type;
+    for (Table.Row row : table.rows()) {
+      for (String pattern : row.columns().getOrDefault("types", List.of())) {
+        boolean fits =
+            pattern.endsWith("*")
+                ? name.startsWith(pattern.substring(0, pattern.length() - 1))
+                : name.equals(pattern);
+        if (fits) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isJoined(Subject subject, Inquiry inquiry) {
+    if (globalJoin < 0 || subject.entry().fill(globalJoin) == null) {
+      return false;
+    }
+    Value joined = inquiry.settle(system.fact(subject, globalJoin, inquiry).value());
+    return Boolean.TRUE.equals(Values.bool(joined));
+  }
+
+  /** The place written at the resource itself; null where none is. */
+  private @Nullable Fact argument(Subject subject, Inquiry inquiry) {
+    if (subject.graph().language() != TemplateLanguage.TERRAFORM) {
+      return null;
+    }
+    Resource resource = subject.resource();
+    for (String argument : arguments(subject.entry().provider())) {
+      Value written = resource.values().get(argument);
+      Value value = written == null ? null : inquiry.settle(written);
+      if (value != null && !Values.isNothing(value) && !"".equals(Values.text(value))) {
+        return Fact.of(name(subject, value, inquiry), Fact.From.WRITTEN, argument);
+      }
+    }
+    return null;
+  }
+
+  /** Attributes that say where a resource of a provider is, the weightiest first. */
+  private List<String> arguments(String provider) {
+    Table table = system.knowledge().table("providers");
+    Table.Row row = table == null ? null : table.find(null, provider);
+    return row == null ? List.of() : row.columns().getOrDefault("place", List.of());
+  }
+
+  private @Nullable Fact zoneAtHome(Subject subject, Inquiry inquiry) {
+    Fact fact = zones(subject, inquiry);
+    if (fact == null) {
+      return null;
+    }
+    for (Value zone : items(inquiry.settle(fact.value()))) {
+      Value name = name(subject, zone, inquiry);
+      Table.Row row = row(subject, name);
+      if (row != null && !row.verdict().equals(Tests.REVIEW)) {
+        return fact.withValue(name);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Fact zones(Subject subject, Inquiry inquiry) {
+    Subject owner = subject.owner();
+    Subject asked = owner != null && subject.entry().fill(zones) == null ? owner : subject;
+    return zones < 0 || asked.entry().fill(zones) == null
+        ? null
+        : system.fact(asked, zones, inquiry);
+  }
+
+  private static List<Value> items(Value value) {
+    return value instanceof Value.ListValue list ? list.items() : List.of(value);
+  }
+
+  /** Whether it is outside the country; nothing for what has no place. */
+  Fact abroad(Subject subject, Inquiry inquiry) {
+    Fact region = region(subject, inquiry);
+    if (region.none()) {
+      return region;
+    }
+    Fact zoned = zones(subject, inquiry);
+    if (zoned != null) {
+      for (Value zone : items(inquiry.settle(zoned.value()))) {
+        Table.Row row = row(subject, name(subject, zone, inquiry));
+        if (row != null && row.verdict().equals(ABROAD)) {
+          return zoned.withValue(new Value.Bool(true, zone.origin()));
+        }
+      }
+    }
+    Value place = region.value();
+    Table.Row row = row(subject, place);
+    if (row == null || row.verdict().equals(Tests.REVIEW)) {
+      return region.withValue(unjudged(place));
+    }
+    return region.withValue(new Value.Bool(row.verdict().equals(ABROAD), place.origin()));
+  }
+
+  /** Whether it is within the regions that Government Cloud permits. */
+  Fact permitted(Subject subject, Inquiry inquiry) {
+    Fact region = region(subject, inquiry);
+    if (region.none()) {
+      return region;
+    }
+    Table.Row row = row(subject, region.value());
+    return region.withValue(
+        row == null
+            ? unjudged(region.value())
+            : new Value.Bool("true".equals(row.column("permitted")), region.value().origin()));
+  }
+
+  private static Value unjudged(Value place) {
+    String text = Values.text(place);
+    return text == null
+        ? Values.unknown(place, "region")
+        : new Value.Unknown(new Cause(Cause.Kind.KNOWLEDGE, text, null), place.origin());
+  }
+
+  private Table.@Nullable Row row(Subject subject, Value place) {
+    String text = Values.text(place);
+    Table table = system.knowledge().table(REGIONS);
+    return text == null || table == null ? null : table.find(subject.entry().provider(), text);
+  }
+
+  /** The name of the region or zone that a value means: a name, an ARN, or a thing that has one. */
+  Value name(Subject subject, Value raw, Inquiry inquiry) {
+    Value value = inquiry.settle(raw);
+    if (value instanceof Value.Reference reference) {
+      return of(subject, reference, inquiry);
+    }
+    if (value instanceof Value.Partial partial) {
+      String region = Names.regionOfArn(Partials.prefix(partial));
+      if (!region.isEmpty()) {
+        return new Value.Text(region, value.origin());
+      }
+      Value.Reference identity = Partials.identity(partial);
+      return identity == null
+          ? Values.unknown(value, REGIONS)
+          : of(subject, identity, inquiry).withOrigin(value.origin());
+    }
+    String text = Values.text(value);
+    return text == null ? value : named(subject, value, text, inquiry);
+  }
+
+  private Value named(Subject subject, Value value, String text, Inquiry inquiry) {
+    String region = Names.regionOfArn(text);
+    if (!region.isEmpty()) {
+      return new Value.Text(region, value.origin());
+    }
+    if (row(subject, value) != null) {
+      return value;
+    }
+    Subject there = system.links().target(subject, value, -1, inquiry);
+    if (there != null && there != subject) {
+      return region(there, inquiry).value().withOrigin(value.origin());
+    }
+    return text.startsWith("arn:")
+        ? new Value.Unknown(new Cause(Cause.Kind.KNOWLEDGE, text, null), value.origin())
+        : value;
+  }
+
+  private Value of(Subject subject, Value.Reference reference, Inquiry inquiry) {
+    Value known = reference.known();
+    Subject there = system.at(reference.address());
+    Resource resource = there == null ? system.resource(reference.address()) : null;
+    if (known != null) {
+      Value name = inquiry.settle(known);
+      if (row(subject, name) != null || !Names.regionOfArn(textOr(name)).isEmpty()) {
+        return name(subject, name, inquiry).withOrigin(reference.origin());
+      }
+    }
+    if (there != null) {
+      return region(there, inquiry).value().withOrigin(reference.origin());
+    }
+    if (resource != null && !resource.type().startsWith("data.")) {
+      Value written = resource.values().get("region");
+      Value region = written == null ? resource.provider().region() : written;
+      return inquiry.settle(region).withOrigin(reference.origin());
+    }
+    if (known != null) {
+      return name(subject, known, inquiry).withOrigin(reference.origin());
+    }
+    return Values.unknown(reference, REGIONS);
+  }
+
+  private static String textOr(Value value) {
+    String text = Values.text(value);
+    return text == null ? "" : text;
+  }
+}

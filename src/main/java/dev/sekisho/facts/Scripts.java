@@ -1,0 +1,85 @@
+package dev.sekisho.facts;
+
+import dev.sekisho.knowledge.Const;
+import dev.sekisho.knowledge.Table;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the start scripts of a server install. */
+final class Scripts {
+  private final SystemFacts system;
+  private final int script;
+  private final InstalledSoftware software;
+
+  Scripts(SystemFacts system) {
+    this.system = system;
+    this.script = system.knowledge().factId("server.script");
+    this.software = InstalledSoftware.of(commands(), signatures());
+  }
+
+  private List<String> commands() {
+    List<String> commands = new ArrayList<>();
+    List<Const> members = system.knowledge().list("install-commands");
+    if (members != null) {
+      for (Const member : members) {
+        commands.add(member.text());
+      }
+    }
+    return commands;
+  }
+
+  private List<InstalledSoftware.Signature> signatures() {
+    List<InstalledSoftware.Signature> signatures = new ArrayList<>();
+    Table table = system.knowledge().table("self-built");
+    if (table != null) {
+      for (Table.Row row : table.rows()) {
+        Map<String, List<String>> columns = row.columns();
+        signatures.add(
+            new InstalledSoftware.Signature(
+                row.names().get(0),
+                columns.getOrDefault("packages", List.of()),
+                columns.getOrDefault("containers", List.of()),
+                columns.getOrDefault("clients", List.of())));
+      }
+    }
+    return signatures;
+  }
+
+  /** Names of products, each where its script is written. */
+  Fact products(Subject subject, Inquiry inquiry) {
+    Fact written = script < 0 ? Fact.nothing(subject) : system.fact(subject, script, inquiry);
+    List<Value> products = new ArrayList<>();
+    Cause rest = null;
+    Value value = inquiry.settle(written.value());
+    List<Value> scripts = value instanceof Value.ListValue list ? list.items() : List.of(value);
+    if (value instanceof Value.ListValue list) {
+      rest = list.rest();
+    }
+    for (Value each : scripts) {
+      InstalledSoftware.Found found = software.in(each);
+      for (InstalledSoftware.Hit hit : found.hits()) {
+        products.add(new Value.Text(hit.name(), each.origin()));
+      }
+      rest = found.open() == null ? rest : found.open();
+    }
+    Value setup = subject.resource().meta().get("Metadata");
+    if (setup != null) {
+      InstalledSoftware.Found found = software.in(setup);
+      for (InstalledSoftware.Hit hit : found.hits()) {
+        products.add(new Value.Text(hit.name(), setup.origin()));
+      }
+      rest = found.open() == null ? rest : found.open();
+    }
+    if (products.isEmpty() && rest == null) {
+      return Fact.nothing(subject);
+    }
+    Fact.From from = written.written() || setup != null ? Fact.From.WRITTEN : written.from();
+    return Fact.of(
+        new Value.ListValue(products, Value.ListShape.LIST, rest, value.origin()),
+        from,
+        written.path());
+  }
+}

@@ -1,0 +1,109 @@
+package dev.sekisho.rules;
+
+import dev.sekisho.facts.Ground;
+import dev.sekisho.facts.Subject;
+import dev.sekisho.facts.SystemFacts;
+import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.RuleCard;
+import dev.sekisho.graph.Resource;
+import dev.sekisho.graph.Suppression;
+import dev.sekisho.knowledge.Path;
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a finding of an answer about a subject. */
+final class FindingWriter {
+  private final Ruleset ruleset;
+  private final SystemFacts facts;
+  private final Messages messages;
+  private final Notes notes;
+
+  FindingWriter(Ruleset ruleset, SystemFacts facts) {
+    this.ruleset = ruleset;
+    this.facts = facts;
+    this.messages = new Messages(ruleset, facts);
+    this.notes = new Notes(facts);
+  }
+
+  Finding write(Rule rule, Subject subject, Answer answer, Thresholds thresholds) {
+    RuleCard card = ruleset.card(rule.id());
+    if (card == null) {
+      throw new IllegalStateException("no texts for rule " + rule.id());
+    }
+    Resource resource = subject.resource();
+    Place place = Place.of(subject, answer.grounds(), rule.at());
+    return new Finding(
+        card,
+        answer.verdict(),
+        answer.severity(),
+        facts.graphs().name(),
+        subject.graph().root(),
+        subject.graph().environment(),
+        resource.configAddress(),
+        List.of(resource.address()),
+        place.span(),
+        notes.note(subject, answer, place),
+        attribute(subject, place),
+        messages.of(rule, card, subject, answer, thresholds),
+        answer.cause(),
+        notes.related(subject, answer, place),
+        Fixes.of(rule, card, subject),
+        rule.quiet() && answer.cause() != null,
+        resource.exists() == Truth.UNKNOWN,
+        resource.calls(),
+        suppressions(subject, place));
+  }
+
+  private static String attribute(Subject subject, Place place) {
+    Ground ground = place.ground();
+    String path = ground == null ? "" : ground.fact().path();
+    List<Path> parts = subject.entry().parts();
+    if (parts == null || parts.isEmpty()) {
+      return path;
+    }
+    String part = parts.get(0).text();
+    return path.isEmpty() ? part : part + "." + path;
+  }
+
+  /** Those that cover the region, the subject, the companion it lies in, or a call above. */
+  private static List<Suppression> suppressions(Subject subject, Place place) {
+    List<Suppression> covering = new ArrayList<>();
+    Ground ground = place.ground();
+    Subject companion = ground == null ? null : ground.fact().companion();
+    add(subject.resource(), subject, companion, place.span(), covering);
+    if (companion != null && !companion.isOf(subject.resource())) {
+      add(companion.resource(), subject, companion, place.span(), covering);
+    }
+    return covering;
+  }
+
+  private static void add(
+      Resource resource,
+      Subject subject,
+      @Nullable Subject companion,
+      Span region,
+      List<Suppression> covering) {
+    for (Suppression each : resource.suppressions()) {
+      boolean covers =
+          starts(each.covers(), region)
+              || starts(each.covers(), subject.resource().header())
+              || starts(each.covers(), subject.header())
+              || (companion != null && starts(each.covers(), companion.resource().header()));
+      for (Resource.Call call : resource.calls()) {
+        covers |= starts(each.covers(), call.header());
+      }
+      if (covers) {
+        covering.add(each);
+      }
+    }
+  }
+
+  private static boolean starts(Span covers, Span region) {
+    return covers.file().path().equals(region.file().path())
+        && covers.start() <= region.start()
+        && region.start() < covers.end();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.sekisho.rules;
+
+import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Severity;
+import dev.sekisho.finding.Verdict;
+import dev.sekisho.source.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects answers: instances that say the same become one finding, the rest is counted. */
+final class Findings {
+  private final Map<String, Finding> folded = new LinkedHashMap<>();
+  private final Map<String, List<String>> instances = new LinkedHashMap<>();
+  private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+  private String lastFine = "";
+
+  void add(Finding finding, int ordinal) {
+    String key = key(finding, ordinal);
+    List<String> known = instances.get(key);
+    if (known == null) {
+      folded.put(key, finding);
+      instances.put(key, new ArrayList<>(finding.instances()));
+    } else {
+      known.addAll(finding.instances());
+    }
+  }
+
+  private static String key(Finding finding, int ordinal) {
+    Span span = finding.span();
+    return finding.rule().id()
+        + '\n'
+        + finding.verdict().word()
+        + '\n'
+        + finding.severity().word()
+        + '\n'
+        + finding.root()
+        + '\n'
+        + finding.environment()
+        + '\n'
+        + finding.address()
+        + '\n'
+        + span.file().path()
+        + '\n'
+        + span.start()
+        + '\n'
+        + ordinal;
+  }
+
+  /**
+   * Counts an answer that is no finding; instances of one address count once.
+   *
+   * @param about rule, address and part
+   */
+  void fine(Verdict verdict, String about) {
+    if (!about.equals(lastFine)) {
+      lastFine = about;
+      counts.merge(verdict, 1, Integer::sum);
+    }
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(folded.size());
+    for (Map.Entry<String, Finding> entry : folded.entrySet()) {
+      Finding finding = entry.getValue();
+      List<String> all = new ArrayList<>(new java.util.TreeSet<>(instances.get(entry.getKey())));
+      findings.add(all.size() == finding.instances().size() ? finding : with(finding, all));
+    }
+    findings.sort(Findings::order);
+    return findings;
+  }
+
+  private static int order(Finding one, Finding other) {
+    int order = one.span().file().path().compareTo(other.span().file().path());
+    if (order == 0) {
+      order = Integer.compare(one.span().start(), other.span().start());
+    }
+    if (order == 0) {
+      order = one.rule().id().compareTo(other.rule().id());
+    }
+    String address = one.address() == null ? "" : one.address();
+    return order == 0 ? address.compareTo(other.address() == null ? "" : other.address()) : order;
+  }
+
+  private static Finding with(Finding finding, List<String> instances) {
+    return new Finding(
+        finding.rule(),
+        finding.verdict(),
+        finding.severity(),
+        finding.system(),
+        finding.root(),
+        finding.environment(),
+        finding.address(),
+        instances,
+        finding.span(),
+        finding.note(),
+        finding.attribute(),
+        finding.message(),
+        finding.cause(),
+        finding.related(),
+        finding.fix(),
+        finding.quiet(),
+        finding.mayNotExist(),
+        finding.calls(),
+        finding.suppressions());
+  }
+
+  Map<Verdict, Integer> counts() {
+    Map<Verdict, Integer> all = new EnumMap<>(counts);
+    for (Finding finding : folded.values()) {
+      all.merge(finding.verdict(), 1, Integer::sum);
+    }
+    return all;
+  }
+
+  /** The higher of two. */
+  static Severity higher(Severity one, Severity other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+}

@@ -1,0 +1,175 @@
+package dev.sekisho.rules;
+
+import dev.sekisho.facts.Fact;
+import dev.sekisho.facts.Ground;
+import dev.sekisho.facts.Inquiry;
+import dev.sekisho.facts.Subject;
+import dev.sekisho.facts.SystemFacts;
+import dev.sekisho.finding.CauseWords;
+import dev.sekisho.finding.Location;
+import dev.sekisho.finding.Verdict;
+import dev.sekisho.graph.Resource;
+import dev.sekisho.graph.TemplateLanguage;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
+import dev.sekisho.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside the marks of a finding, and the further places it speaks of. */
+final class Notes {
+  private static final int MOST_STEPS = 12;
+
+  private final Wording wording;
+
+  Notes(SystemFacts facts) {
+    this.wording = new Wording(facts);
+  }
+
+  /** What decides it there; null where the excerpt says enough. */
+  @Nullable Message note(Subject subject, Answer answer, Place place) {
+    Ground ground = place.ground();
+    Cause cause = answer.cause();
+    if (answer.verdict() == Verdict.UNDETERMINED && cause != null) {
+      return CauseWords.of(cause);
+    }
+    if (ground == null) {
+      return null;
+    }
+    Fact fact = ground.fact();
+    Message value = value(ground, answer.inquiry());
+    Origin origin = place.origin();
+    if (origin != null) {
+      return origin.from() == null || origin.sensitive()
+          ? null
+          : new Message("値は " + value.ja(), "is " + value.en());
+    }
+    String path = fact.path();
+    return switch (fact.from()) {
+      case DEFAULT ->
+          path.isEmpty()
+              ? new Message("既定値 " + value.ja(), "default " + value.en())
+              : new Message(
+                  path + " が書かれていません（既定値 " + value.ja() + "）",
+                  path + " is not written (default " + value.en() + ")");
+      case NOTHING, NOT_ASKED ->
+          path.isEmpty() ? null : new Message(path + " が書かれていません", path + " is not written");
+      case DERIVED -> derived(subject, ground);
+      case WRITTEN, CONTRIBUTED, FIXED -> null;
+    };
+  }
+
+  private static @Nullable Message derived(Subject subject, Ground ground) {
+    Resource.Provider provider = subject.resource().provider();
+    boolean byProvider = ground.value().origin().span().equals(provider.region().origin().span());
+    if (!byProvider) {
+      return null;
+    }
+    if (subject.graph().language() == TemplateLanguage.CLOUDFORMATION) {
+      return new Message("リージョンはデプロイ先で決まります", "the region is where the stack is deployed");
+    }
+    return new Message(
+        "リージョンは " + provider.configuration() + " で決まります",
+        "the region is that of " + provider.configuration());
+  }
+
+  private Message value(Ground ground, Inquiry inquiry) {
+    return wording.value(ground.subject(), ground.factId(), ground.fact(), ground.value(), inquiry);
+  }
+
+  /** The way of the value, companions, other values that decided, calls. */
+  List<Location> related(Subject subject, Answer answer, Place place) {
+    List<Location> related = new ArrayList<>();
+    Ground ground = place.ground();
+    Origin origin = place.origin();
+    if (origin != null) {
+      companion(related, subject, ground, place.span());
+      steps(related, origin.from(), place.span());
+    } else if (ground != null && ground.fact().from() == Fact.From.DERIVED) {
+      steps(related, ground.value().origin(), place.span());
+    }
+    for (Ground other : place.others()) {
+      other(related, subject, other, answer.inquiry(), place.span());
+    }
+    for (Resource.Call call : subject.resource().calls()) {
+      related.add(
+          new Location(
+              Location.Role.CALL,
+              call.header(),
+              new Message(call.address() + " の呼び出し", "call of " + call.address())));
+    }
+    return related;
+  }
+
+  private static void companion(
+      List<Location> related, Subject subject, @Nullable Ground ground, Span region) {
+    Subject companion = ground == null ? null : ground.fact().companion();
+    boolean away =
+        region.file() != subject.resource().span().file()
+            || !subject.resource().span().contains(region);
+    if (companion != null && away) {
+      String address = subject.resource().configAddress();
+      related.add(
+          new Location(
+              Location.Role.COMPANION,
+              subject.header(),
+              new Message("対象は " + address, "speaks of " + address)));
+    }
+  }
+
+  private static void steps(List<Location> related, @Nullable Origin start, Span region) {
+    Span last = region;
+    int count = 0;
+    for (Origin step = start; step != null && count < MOST_STEPS; step = step.from()) {
+      if (!step.span().equals(last)) {
+        related.add(new Location(Location.Role.VALUE, step.span(), label(step)));
+        last = step.span();
+        count++;
+      }
+    }
+  }
+
+  private static Message label(Origin step) {
+    String it = step.label();
+    return switch (step.kind()) {
+      case DEFAULT -> new Message(it + " の既定値", "default of " + it);
+      case INPUT -> new Message(it + " に渡された値", "value given to " + it);
+      case CALL -> new Message(it + " の引数", "argument of " + it);
+      case SETTING -> new Message("設定", "setting");
+      case EXPRESSION, ATTRIBUTE, LOCAL, OUTPUT, RESOURCE, MAPPING ->
+          it.isEmpty() ? new Message("書かれている値", "the value as written") : new Message(it, it);
+    };
+  }
+
+  private void other(
+      List<Location> related, Subject subject, Ground other, Inquiry inquiry, Span region) {
+    Origin origin = other.origin();
+    Fact fact = other.fact();
+    if (origin != null) {
+      Span span = Place.region(origin);
+      if (!span.equals(region)) {
+        Location.Role role =
+            fact.companion() == null ? Location.Role.VALUE : Location.Role.COMPANION;
+        related.add(new Location(role, span, new Message(fact.path(), fact.path())));
+      }
+    } else if (fact.from() == Fact.From.DEFAULT && !fact.path().isEmpty()) {
+      Message value = value(other, inquiry);
+      related.add(
+          new Location(
+              Location.Role.DEFAULT,
+              subject.header(),
+              new Message(
+                  fact.path() + " の既定値 " + value.ja(),
+                  fact.path() + " defaults to " + value.en())));
+    } else if (fact.from() == Fact.From.DERIVED && !(other.value() instanceof Value.Null)) {
+      Span span = other.value().origin().span();
+      if (!span.equals(region) && !span.equals(subject.header())) {
+        Message value = value(other, inquiry);
+        related.add(new Location(Location.Role.COMPANION, span, value));
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.sekisho.rules;
+
+import dev.sekisho.facts.Fact;
+import dev.sekisho.facts.Ground;
+import dev.sekisho.facts.Subject;
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a finding stands.
+ *
+ * @param ground the test that decided the place; null where none did
+ * @param origin of the value that is written there; null where nothing is written
+ * @param others the remaining grounds, in order
+ */
+record Place(Span span, @Nullable Ground ground, @Nullable Origin origin, List<Ground> others) {
+
+  /**
+   * The first written value among the grounds, those at the preferred facts before the others; else
+   * the line that names the subject.
+   */
+  static Place of(Subject subject, List<Ground> grounds, int[] preferred) {
+    List<Ground> ordered = ordered(grounds, preferred);
+    Ground chosen = null;
+    Origin origin = null;
+    for (Ground ground : ordered) {
+      Origin written = ground.origin();
+      if (written != null) {
+        chosen = ground;
+        origin = written;
+        break;
+      }
+    }
+    if (chosen == null && !ordered.isEmpty()) {
+      chosen = ordered.get(0);
+    }
+    List<Ground> others = new ArrayList<>(ordered);
+    if (chosen != null) {
+      others.remove(ordered.indexOf(chosen));
+    }
+    Span span = origin == null ? header(subject, chosen) : region(origin);
+    return new Place(span, chosen, origin, others);
+  }
+
+  private static Span header(Subject subject, @Nullable Ground ground) {
+    Subject companion = ground == null ? null : ground.fact().companion();
+    return companion == null ? subject.header() : companion.header();
+  }
+
+  private static List<Ground> ordered(List<Ground> grounds, int[] preferred) {
+    List<Ground> ordered = new ArrayList<>(grounds.size());
+    for (int fact : preferred) {
+      for (Ground ground : grounds) {
+        if (ground.factId() == fact) {
+          ordered.add(ground);
+        }
+      }
+    }
+    for (Ground ground : grounds) {
+      boolean before = false;
+      for (int fact : preferred) {
+        before |= ground.factId() == fact;
+      }
+      if (!before) {
+        ordered.add(ground);
+      }
+    }
+    return ordered;
+  }
+
+  /** The attribute from its name to the end of its value, or the member that decided. */
+  static Span region(Origin origin) {
+    if (origin.kind() == Origin.Kind.ATTRIBUTE || origin.kind() == Origin.Kind.EXPRESSION) {
+      return origin.span();
+    }
+    for (Origin step = origin; step != null; step = step.from()) {
+      if (step.kind() == Origin.Kind.ATTRIBUTE) {
+        return step.span();
+      }
+    }
+    return origin.span();
+  }
+
+  /** Whether the deciding value is the provider's default, or nothing at all. */
+  boolean byDefault() {
+    return ground != null && origin == null && ground.fact().from() == Fact.From.DEFAULT;
+  }
+}

@@ -1,0 +1,203 @@
+package dev.sekisho.rules;
+
+import dev.sekisho.facts.Subject;
+import dev.sekisho.facts.SystemFacts;
+import dev.sekisho.finding.ChecklistItem;
+import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Location;
+import dev.sekisho.finding.Mode;
+import dev.sekisho.finding.RuleCard;
+import dev.sekisho.finding.Severity;
+import dev.sekisho.finding.Verdict;
+import dev.sekisho.graph.Resource;
+import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.graph.Suppression;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the answers of one rule about a system as a whole, and writes them down. */
+public final class SystemAnswers {
+  private final Rule rule;
+  private final RuleCard card;
+  private final Ruleset ruleset;
+  private final Settings settings;
+  private final SystemFacts facts;
+  private final Findings findings;
+  private final List<ChecklistItem> checklist;
+
+  SystemAnswers(
+      Rule rule,
+      RuleCard card,
+      Ruleset ruleset,
+      Settings settings,
+      SystemFacts facts,
+      Findings findings,
+      List<ChecklistItem> checklist) {
+    this.rule = rule;
+    this.card = card;
+    this.ruleset = ruleset;
+    this.settings = settings;
+    this.facts = facts;
+    this.findings = findings;
+    this.checklist = checklist;
+  }
+
+  /** Asked and fine. */
+  public void conforming() {
+    findings.fine(Verdict.CONFORMING, rule.id() + '\n' + facts.graphs().name());
+  }
+
+  /** Nothing to ask. */
+  public void notApplicable() {
+    findings.fine(Verdict.NOT_APPLICABLE, rule.id() + '\n' + facts.graphs().name());
+  }
+
+  /** A line for a person, with what is known already. */
+  public void forPerson(List<String> evidence) {
+    checklist.add(new ChecklistItem(card, facts.graphs().name(), card.title(), evidence));
+  }
+
+  /**
+   * The system breaks the rule.
+   *
+   * @param provider at whose block it stands; null for the first of any
+   * @param words what the placeholders of the message stand for
+   */
+  public void violation(
+      @Nullable String provider, Map<String, Message> words, List<Location> related) {
+    Severity given = settings.severities().get(rule.id());
+    Severity severity = given == null ? rule.severity() : given;
+    boolean advice = rule.mode() == Mode.ADVICE || severity == Severity.INFO;
+    Message template = ruleset.message(rule.id());
+    Message text = template == null ? card.title() : template;
+    Message message = new Message(filled(text.ja(), words, true), filled(text.en(), words, false));
+    add(advice ? Verdict.ADVICE : Verdict.VIOLATION, severity, provider, message, null, related);
+  }
+
+  /** It depends on something that is not known. */
+  public void undetermined(@Nullable String provider, Cause cause, List<Location> related) {
+    add(
+        Verdict.UNDETERMINED,
+        rule.severity(),
+        provider,
+        Messages.undetermined(card, cause),
+        cause,
+        related);
+  }
+
+  private static String filled(String template, Map<String, Message> words, boolean japanese) {
+    String text = template;
+    for (Map.Entry<String, Message> word : words.entrySet()) {
+      Message value = word.getValue();
+      text = text.replace("{" + word.getKey() + "}", japanese ? value.ja() : value.en());
+    }
+    return text;
+  }
+
+  private void add(
+      Verdict verdict,
+      Severity severity,
+      @Nullable String provider,
+      Message message,
+      @Nullable Cause cause,
+      List<Location> related) {
+    Block found = block(provider);
+    ResourceGraph graph = found == null ? facts.graphs().graphs().get(0) : found.graph;
+    Resource block = found == null ? null : found.resource;
+    Span span = block == null ? firstLine(graph) : block.header();
+    List<Suppression> suppressions = new ArrayList<>();
+    if (block != null) {
+      for (Suppression each : block.suppressions()) {
+        if (each.covers().contains(span)
+            || (each.covers().start() <= span.start() && span.start() < each.covers().end())) {
+          suppressions.add(each);
+        }
+      }
+    }
+    findings.add(
+        new Finding(
+            card,
+            verdict,
+            severity,
+            facts.graphs().name(),
+            graph.root(),
+            graph.environment(),
+            null,
+            List.of(),
+            span,
+            null,
+            provider == null ? "" : provider,
+            message,
+            cause,
+            related,
+            card.fix(),
+            rule.quiet() && cause != null,
+            false,
+            List.of(),
+            suppressions),
+        0);
+  }
+
+  private record Block(Resource resource, ResourceGraph graph) {}
+
+  /** The first provider block, or else backend block: by path, then by place. */
+  private @Nullable Block block(@Nullable String provider) {
+    Block first = null;
+    for (String prefix : new String[] {"terraform:provider/", "terraform:backend/"}) {
+      for (ResourceGraph graph : facts.graphs().graphs()) {
+        for (Resource each : graph.resources()) {
+          boolean wanted =
+              each.type().startsWith(prefix)
+                  && each.calls().isEmpty()
+                  && (provider == null
+                      || prefix.endsWith("backend/")
+                      || each.type().equals(prefix + provider));
+          if (wanted && (first == null || before(each, first.resource))) {
+            first = new Block(each, graph);
+          }
+        }
+      }
+      if (first != null) {
+        return first;
+      }
+    }
+    return null;
+  }
+
+  private static boolean before(Resource one, Resource other) {
+    int order = one.header().file().path().compareTo(other.header().file().path());
+    return order < 0 || (order == 0 && one.header().start() < other.header().start());
+  }
+
+  /** The first line of the first file. */
+  private static Span firstLine(ResourceGraph graph) {
+    SourceFile file = null;
+    for (Resource resource : graph.resources()) {
+      SourceFile each = resource.header().file();
+      if (file == null || each.path().compareTo(file.path()) < 0) {
+        file = each;
+      }
+    }
+    if (file == null) {
+      throw new IllegalStateException("a system without resources is not asked");
+    }
+    int end = 0;
+    byte[] bytes = file.bytes();
+    while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+      end++;
+    }
+    return file.span(0, end);
+  }
+
+  /** A further place: a subject that has a part in it. */
+  public static Location companion(Subject subject) {
+    String address = subject.resource().configAddress();
+    return new Location(Location.Role.COMPANION, subject.header(), new Message(address, address));
+  }
+}
