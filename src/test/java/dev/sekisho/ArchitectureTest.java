@@ -68,7 +68,7 @@ class ArchitectureTest {
               Map.entry("graph", Set.of("value")),
               Map.entry("policy", Set.of("value")),
               Map.entry("value", Set.of("source")),
-              Map.entry("knowledge", Set.of("source")),
+              Map.entry("knowledge", Set.of("value")),
               Map.entry("hcl", Set.of("source")),
               Map.entry("yaml", Set.of("source")),
               Map.entry("source", Set.of())));

@@ -27,13 +27,16 @@ class HotPathTest {
           "com.bertramlabs.",
           "java.util.logging.",
           "java.util.Formatter", // String.format
-          "java.util.concurrent.ForkJoinPool", // parallel streams
+          "java.util.concurrent.ForkJoinWorkerThread", // parallel streams
           "java.lang.runtime.ObjectMethods"); // the generated methods of a record
 
   @TempDir Path folder;
 
   static Stream<List<String>> commands() {
-    return Stream.of(List.of("--version"));
+    return Stream.of(
+        List.of("--version"),
+        List.of("scan", "src/build/training/main.tf"),
+        List.of("scan", "--lang", "en", "--format", "json", "src/build/training/store"));
   }
 
   @ParameterizedTest

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 enum Command {
   SCAN("scan", "[PATH…]", "テンプレートを調べ、ガイドラインとの不一致を示す", "judge templates against the guideline"),
   RULES("rules", "", "ルールの一覧", "list the rules"),
-  EXPLAIN("explain", "RULE", "ルールの説明（問い、理由、条項、直し方）", "explain a rule: question, reason, clause, fix"),
+  EXPLAIN(
+      "explain", "RULE", "ルールの説明（問い、理由、条項、直し方）", "explain a rule: question, reason, clause, fix"),
   GRAPH("graph", "[PATH…]", "評価したリソースグラフを JSON で出力", "print the evaluated resource graph as JSON");
 
   private final String word;

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param out standard output, in UTF-8 whatever the locale
  * @param err standard error
  * @param variables environment variables
- * @param terminal whether a person sits in front of it, as the launcher finds out (Java can't tell since 22)
+ * @param terminal whether a person sits in front of it, as the launcher finds out (Java can't tell
+ *     since 22)
  */
 record Console(Writer out, Writer err, Map<String, String> variables, boolean terminal) {
 

@@ -38,7 +38,13 @@ final class ExplainCommand {
   private static UsageException unknown(String id, Ruleset ruleset) {
     String near = Spelling.nearest(id, ruleset.ids());
     return new UsageException(
-        "ルール「" + id + "」はありません。" + (near == null ? "sekisho rules に一覧があります" : "「" + near + "」のことですか？"),
-        "there is no rule \"" + id + "\"; " + (near == null ? "see sekisho rules" : "did you mean \"" + near + "\"?"));
+        "ルール「"
+            + id
+            + "」はありません。"
+            + (near == null ? "sekisho rules に一覧があります" : "「" + near + "」のことですか？"),
+        "there is no rule \""
+            + id
+            + "\"; "
+            + (near == null ? "see sekisho rules" : "did you mean \"" + near + "\"?"));
   }
 }

@@ -37,7 +37,8 @@ record Gate(@Nullable Severity failOn, boolean strict) {
   Decision judge(AnalysisResult result) {
     for (Diagnostic diagnostic : result.diagnostics()) {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
-        return new Decision(ExitCode.UNREADABLE, new Message("読めなかった箇所があるため", "some input could not be read"));
+        return new Decision(
+            ExitCode.UNREADABLE, new Message("読めなかった箇所があるため", "some input could not be read"));
       }
     }
     int counted = 0;
@@ -50,12 +51,18 @@ record Gate(@Nullable Severity failOn, boolean strict) {
             ExitCode.FINDINGS,
             new Message(
                 limit + " 以上の指摘が " + counted + " 件あるため",
-                counted + (counted == 1 ? " finding" : " findings") + " of severity " + limit + " or above"))
+                counted
+                    + (counted == 1 ? " finding" : " findings")
+                    + " of severity "
+                    + limit
+                    + " or above"))
         : new Decision(
             ExitCode.FINE,
             new Message(
                 failOn == null ? "--fail-on none のため" : limit + " 以上の指摘がないため",
-                failOn == null ? "--fail-on none" : "no findings of severity " + limit + " or above"));
+                failOn == null
+                    ? "--fail-on none"
+                    : "no findings of severity " + limit + " or above"));
   }
 
   private boolean counts(Finding finding) {

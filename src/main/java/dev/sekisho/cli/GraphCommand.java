@@ -30,7 +30,10 @@ final class GraphCommand {
         code = ExitCode.UNREADABLE;
       }
       Span span = diagnostic.span();
-      String place = span == null ? diagnostic.path() : diagnostic.path() + ":" + span.startLine() + ":" + span.startColumn();
+      String place =
+          span == null
+              ? diagnostic.path()
+              : diagnostic.path() + ":" + span.startLine() + ":" + span.startColumn();
       console.err().write(place + " " + diagnostic.message().in(language) + "\n");
     }
     return code;

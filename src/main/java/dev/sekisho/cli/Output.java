@@ -52,7 +52,8 @@ record Output(ReportFormat format, @Nullable String file) {
     };
   }
 
-  void write(AnalysisResult result, ReportOptions options, Console console) throws UsageException, IOException {
+  void write(AnalysisResult result, ReportOptions options, Console console)
+      throws UsageException, IOException {
     if (file == null) {
       format.write(result, options, console.out());
       return;

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A CloudFormation parameter file in any of the shapes in use: a list of {@code ParameterKey} and {@code ParameterValue}, a list of
- * {@code "name=value"}, an object with {@code Parameters}, or that object's content alone.
+ * A CloudFormation parameter file in any of the shapes in use: a list of {@code ParameterKey} and
+ * {@code ParameterValue}, a list of {@code "name=value"}, an object with {@code Parameters}, or
+ * that object's content alone.
  */
 final class ParameterFile {
   private final SourceFile file;
@@ -52,7 +53,8 @@ final class ParameterFile {
   }
 
   private void item(YamlTree item) throws UsageException {
-    if (item instanceof YamlTree.Mapping pair && pair.get("ParameterKey") instanceof YamlTree.Scalar key) {
+    if (item instanceof YamlTree.Mapping pair
+        && pair.get("ParameterKey") instanceof YamlTree.Scalar key) {
       YamlTree value = pair.get("ParameterValue");
       if (value != null) {
         into.put(key.text(), text(value));
@@ -77,9 +79,12 @@ final class ParameterFile {
   private UsageException unfit(YamlTree node) {
     Message message =
         new Message(
-            "パラメーターは [{ParameterKey: …, ParameterValue: …}]、[\"名前=値\"]、{Parameters: {名前: 値}} のどれかで書きます",
-            "write parameters as [{ParameterKey: …, ParameterValue: …}], [\"name=value\"] or {Parameters: {name: value}}");
+            "パラメーターは [{ParameterKey: …, ParameterValue: …}]、[\"名前=値\"]、{Parameters: {名前: 値}}"
+                + " のどれかで書きます",
+            "write parameters as [{ParameterKey: …, ParameterValue: …}], [\"name=value\"] or"
+                + " {Parameters: {name: value}}");
     return new UsageException(
-        Request.joined(List.of(Diagnostic.error("parameters", file.span(node.start(), node.end()), message))));
+        Request.joined(
+            List.of(Diagnostic.error("parameters", file.span(node.start(), node.end()), message))));
   }
 }

@@ -70,7 +70,8 @@ record Request(AnalysisRequest analysis, Profile profile) {
     try {
       return SourceScan.scan(paths);
     } catch (IOException e) {
-      throw new UsageException("ファイルを読めません: " + e.getMessage(), "can't read the files: " + e.getMessage());
+      throw new UsageException(
+          "ファイルを読めません: " + e.getMessage(), "can't read the files: " + e.getMessage());
     }
   }
 
@@ -120,9 +121,18 @@ record Request(AnalysisRequest analysis, Profile profile) {
     StringBuilder en = new StringBuilder();
     for (Diagnostic error : errors) {
       Span span = error.span();
-      String place = span == null ? error.path() : error.path() + ":" + span.startLine() + ":" + span.startColumn();
-      ja.append(ja.isEmpty() ? "" : "\n        ").append(place).append(' ').append(error.message().ja());
-      en.append(en.isEmpty() ? "" : "\n       ").append(place).append(' ').append(error.message().en());
+      String place =
+          span == null
+              ? error.path()
+              : error.path() + ":" + span.startLine() + ":" + span.startColumn();
+      ja.append(ja.isEmpty() ? "" : "\n        ")
+          .append(place)
+          .append(' ')
+          .append(error.message().ja());
+      en.append(en.isEmpty() ? "" : "\n       ")
+          .append(place)
+          .append(' ')
+          .append(error.message().en());
     }
     return new Message(ja.toString(), en.toString());
   }
@@ -139,7 +149,8 @@ record Request(AnalysisRequest analysis, Profile profile) {
     return ruleset;
   }
 
-  private static Settings settings(Arguments arguments, Profile profile, Ruleset ruleset) throws UsageException {
+  private static Settings settings(Arguments arguments, Profile profile, Ruleset ruleset)
+      throws UsageException {
     Set<String> disabled = new HashSet<>();
     Map<String, Severity> severities = new HashMap<>();
     for (Map.Entry<String, Profile.RuleSetting> rule : profile.rules().entrySet()) {
@@ -160,16 +171,26 @@ record Request(AnalysisRequest analysis, Profile profile) {
       String near = Spelling.nearest(rule, ruleset.ids());
       Message message =
           new Message(
-              "ルール「" + rule + "」はありません。" + (near == null ? "sekisho rules に一覧があります" : "「" + near + "」のことですか？"),
-              "there is no rule \"" + rule + "\"; " + (near == null ? "see sekisho rules" : "did you mean \"" + near + "\"?"));
+              "ルール「"
+                  + rule
+                  + "」はありません。"
+                  + (near == null ? "sekisho rules に一覧があります" : "「" + near + "」のことですか？"),
+              "there is no rule \""
+                  + rule
+                  + "\"; "
+                  + (near == null ? "see sekisho rules" : "did you mean \"" + near + "\"?"));
       throw new UsageException(joined(List.of(Diagnostic.error("profile", span, message))));
     }
   }
 
-  /** The day given, else today in Japan (reckoned without the time zone tables, which a start can do without). */
+  /**
+   * The day given, else today in Japan (reckoned without the time zone tables, which a start can do
+   * without).
+   */
   private static LocalDate day(@Nullable String given) throws UsageException {
     if (given == null) {
-      return LocalDate.ofEpochDay(Math.floorDiv(System.currentTimeMillis() + JAPAN_MILLIS, DAY_MILLIS));
+      return LocalDate.ofEpochDay(
+          Math.floorDiv(System.currentTimeMillis() + JAPAN_MILLIS, DAY_MILLIS));
     }
     try {
       return LocalDate.parse(given);
@@ -210,12 +231,14 @@ record Request(AnalysisRequest analysis, Profile profile) {
     return given.isEmpty() ? profile.deployRegions() : given;
   }
 
-  private static TerraformInputs terraform(Arguments arguments, Profile profile) throws UsageException {
+  private static TerraformInputs terraform(Arguments arguments, Profile profile)
+      throws UsageException {
     List<String> regions = regions(arguments, profile);
     for (String variable : arguments.all(Option.VAR)) {
       if (variable.indexOf('=') < 1) {
         throw new UsageException(
-            "--var は「名前=値」と書きます（「" + variable + "」）", "--var is written NAME=VALUE (\"" + variable + "\")");
+            "--var は「名前=値」と書きます（「" + variable + "」）",
+            "--var is written NAME=VALUE (\"" + variable + "\")");
       }
     }
     return new TerraformInputs(
@@ -226,7 +249,8 @@ record Request(AnalysisRequest analysis, Profile profile) {
         null);
   }
 
-  private static CloudFormationInputs cloudFormation(Arguments arguments, Profile profile) throws UsageException {
+  private static CloudFormationInputs cloudFormation(Arguments arguments, Profile profile)
+      throws UsageException {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (String file : arguments.all(Option.PARAMS)) {
       ParameterFile.read(outside(file), parameters);

@@ -56,7 +56,10 @@ public final class RulePage {
     StringBuilder text = new StringBuilder();
     for (Clause clause : clauses) {
       text.append(clause.id()).append(' ').append(clause.heading());
-      text.append(say("（", " (")).append(clause.strength()).append(say("）", ") ")).append(clause.gist().in(language));
+      text.append(say("（", " ("))
+          .append(clause.strength())
+          .append(say("）", ") "))
+          .append(clause.gist().in(language));
       text.append('\n');
     }
     return text.toString();
@@ -66,7 +69,10 @@ public final class RulePage {
     StringBuilder text = new StringBuilder();
     for (Map.Entry<String, List<String>> tool : related.entrySet()) {
       if (!tool.getValue().isEmpty()) {
-        text.append(tool.getKey()).append(": ").append(String.join(", ", tool.getValue())).append('\n');
+        text.append(tool.getKey())
+            .append(": ")
+            .append(String.join(", ", tool.getValue()))
+            .append('\n');
       }
     }
     return text.toString();

@@ -38,7 +38,8 @@ class MainTest {
         "scan --as-of tomorrow   | --as-of に「tomorrow」は使えません（2026-04-01 のように書きます）",
         "scan --var region       | --var は「名前=値」と書きます（「region」）",
         "scan no-such-folder     | 「no-such-folder」がありません",
-        "scam .                  | 「scam」というコマンドはありません（scan, rules, explain, graph）。調べるには sekisho scan scam と書きます",
+        "scam .                  | 「scam」というコマンドはありません（scan, rules, explain, graph）。調べるには sekisho"
+            + " scan scam と書きます",
         "explain weak-tls-polixy | ルール「weak-tls-polixy」はありません。「weak-tls-policy」のことですか？",
         "explain                 | ルールの名前がありません。sekisho rules に一覧があります"
       })
@@ -53,7 +54,8 @@ class MainTest {
   void speaksEnglishWhenAsked() {
     String expected = "error: --fail-on can't be \"x\" (none, low, medium, high, critical)\n";
     assertEquals(expected, CommandLines.run("scan", "--fail-on", "x", "--lang", "en").err());
-    assertEquals(expected, CommandLines.run(Map.of("SEKISHO_LANG", "en"), "scan", "--fail-on=x").err());
+    assertEquals(
+        expected, CommandLines.run(Map.of("SEKISHO_LANG", "en"), "scan", "--fail-on=x").err());
   }
 
   @Test
@@ -102,7 +104,9 @@ class MainTest {
   void inlineSuppressionNeedsItsReason() throws IOException {
     String open = FINE.replace("encrypted = true", "encrypted = false");
     String head = "resource \"aws_efs";
-    write("main.tf", open.replace(head, "# sekisho:ignore storage-unencrypted -- 検証用の公開データ\n" + head));
+    write(
+        "main.tf",
+        open.replace(head, "# sekisho:ignore storage-unencrypted -- 検証用の公開データ\n" + head));
     CommandLines.Outcome with = CommandLines.run("scan", folder.toString());
     assertEquals(ExitCode.FINE, with.code(), with.out());
     assertTrue(with.out().contains("抑止 1"), with.out());
@@ -117,7 +121,15 @@ class MainTest {
     write("main.tf", FINE);
     Path json = folder.resolve("out.json");
     Path sarif = folder.resolve("out.sarif");
-    CommandLines.run("scan", folder.toString(), "--format", "json=" + json, "--format", "sarif=" + sarif, "--format", "console");
+    CommandLines.run(
+        "scan",
+        folder.toString(),
+        "--format",
+        "json=" + json,
+        "--format",
+        "sarif=" + sarif,
+        "--format",
+        "console");
     assertTrue(Files.readString(json).contains("\"schemaVersion\" : 1"));
     assertTrue(Files.readString(sarif).contains("\"version\" : \"2.1.0\""));
   }

@@ -10,7 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DisplayWidthTest {
   @ParameterizedTest
-  @CsvSource({"abc, 3", "関所, 4", "ｶﾅ, 2", "（例）, 6", "é, 1", "e\u0301, 1", "𠮷野家, 6", "…, 1", "😀, 2"})
+  @CsvSource({
+    "abc, 3",
+    "関所, 4",
+    "ｶﾅ, 2",
+    "（例）, 6",
+    "é, 1",
+    "e\u0301, 1",
+    "𠮷野家, 6",
+    "…, 1",
+    "😀, 2"
+  })
   void countsColumns(String text, int width) {
     assertEquals(width, DisplayWidth.of(text));
   }
@@ -30,7 +40,8 @@ class DisplayWidthTest {
 
   @Test
   void wrapsEnglishAtBlanks() {
-    List<String> lines = DisplayWidth.wrap("use ap-northeast-1 (Tokyo) or ap-northeast-3 (Osaka)", 20);
+    List<String> lines =
+        DisplayWidth.wrap("use ap-northeast-1 (Tokyo) or ap-northeast-3 (Osaka)", 20);
     assertEquals(List.of("use ap-northeast-1", "(Tokyo) or", "ap-northeast-3", "(Osaka)"), lines);
     assertTrue(lines.stream().allMatch(line -> DisplayWidth.of(line) <= 20));
   }

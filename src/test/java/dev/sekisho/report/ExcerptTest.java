@@ -19,14 +19,16 @@ class ExcerptTest {
   @Test
   void marksEachLineOfAShortRange() {
     assertEquals(
-        List.of("   |", " 1 | a = [", "   |     ^", " 2 |   1", "   |   ^", " 3 | ]", "   | ^ here"),
+        List.of(
+            "   |", " 1 | a = [", "   |     ^", " 2 |   1", "   |   ^", " 3 | ]", "   | ^ here"),
         rows("a = [\n  1\n]\n", "[\n  1\n]", "here"));
   }
 
   @Test
   void showsTheFirstLineOfALongRange() {
     assertEquals(
-        List.of("   |", " 1 | a = <<E", "   |     ^^^", "  …"), rows("a = <<E\n1\n2\n3\nE\n", "<<E\n1\n2\n3\nE", ""));
+        List.of("   |", " 1 | a = <<E", "   |     ^^^", "  …"),
+        rows("a = <<E\n1\n2\n3\nE\n", "<<E\n1\n2\n3\nE", ""));
   }
 
   @Test

@@ -11,7 +11,14 @@ class GitHubLineHashTest {
   void skipsBlanks() {
     assertEquals(
         Map.of(
-            1, "271789c17abda88f:1", 2, "54703d4cd895b18:1", 3, "180aee12dab6264:1", 4, "a23a3dc5e078b07b:1"),
+            1,
+            "271789c17abda88f:1",
+            2,
+            "54703d4cd895b18:1",
+            3,
+            "180aee12dab6264:1",
+            4,
+            "a23a3dc5e078b07b:1"),
         GitHubLineHash.of(" a\nb\n  \t\tc\n d"));
   }
 

@@ -29,7 +29,8 @@ class SarifSchemaTest {
   void isValid(Path log) throws IOException {
     try (InputStream schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       assertNotNull(schema);
-      JsonSchema sarif = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
+      JsonSchema sarif =
+          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
       assertEquals(Set.of(), sarif.validate(Files.readString(log), InputFormat.JSON));
     }
   }

@@ -40,7 +40,8 @@ class SourceScanTest {
   void skipsWhatIsNoTemplateAndWhatToolsPutThere() throws IOException {
     SourceTree scanned = SourceScan.scan(List.of(tree));
     assertEquals(List.of("envs/prod/main.tf", "main.tf", "modules/a/main.tf"), scanned.selected());
-    assertEquals(List.of("notes.txt"), scanned.skipped().stream().map(SourceTree.Skip::path).toList());
+    assertEquals(
+        List.of("notes.txt"), scanned.skipped().stream().map(SourceTree.Skip::path).toList());
   }
 
   @Test
@@ -51,8 +52,10 @@ class SourceScanTest {
     write("keep.tf.json", "{}");
     assertEquals(List.of("keep.tf.json", "main.tf"), SourceScan.scan(List.of(tree)).selected());
     assertEquals(
-        List.of("envs/prod/main.tf"), SourceScan.scan(List.of(tree.resolve("envs/prod/main.tf"))).selected());
-    assertEquals(List.of("envs/prod/main.tf"), SourceScan.scan(List.of(tree.resolve("envs"))).selected());
+        List.of("envs/prod/main.tf"),
+        SourceScan.scan(List.of(tree.resolve("envs/prod/main.tf"))).selected());
+    assertEquals(
+        List.of("envs/prod/main.tf"), SourceScan.scan(List.of(tree.resolve("envs"))).selected());
   }
 
   @Test
