@@ -88,11 +88,14 @@ final class ConsoleFinding {
     }
   }
 
-  private void step(Excerpt excerpt, Location step, int placeWidth, int textWidth) throws IOException {
+  private void step(Excerpt excerpt, Location step, int placeWidth, int textWidth)
+      throws IOException {
     String place = DisplayWidth.pad(Sheet.place(step.span()), placeWidth);
     String text = DisplayWidth.pad(text(step.span()), textWidth);
     String label = step.label().in(sheet.language());
-    sheet.line((" ".repeat(excerpt.gutter()) + " ::: " + place + "  " + text + "  " + label).stripTrailing());
+    sheet.line(
+        (" ".repeat(excerpt.gutter()) + " ::: " + place + "  " + text + "  " + label)
+            .stripTrailing());
   }
 
   private static String text(Span span) {

@@ -79,12 +79,18 @@ final class ConsoleGroups {
     for (Finding finding : group) {
       rules.add(finding.rule().id());
     }
-    String what = cause == null ? first.message().in(sheet.language()) : CauseWords.of(cause).in(sheet.language());
-    String count = sheet.say(group.size() + " 件", group.size() + (group.size() == 1 ? " finding" : " findings"));
+    String what =
+        cause == null
+            ? first.message().in(sheet.language())
+            : CauseWords.of(cause).in(sheet.language());
+    String count =
+        sheet.say(
+            group.size() + " 件", group.size() + (group.size() == 1 ? " finding" : " findings"));
     String named = rules.size() > MOST_RULES ? "" : names(rules);
     sheet.line("  " + DisplayWidth.pad(place(group), width) + "  " + what + " → " + count + named);
     if (cause != null) {
-      sheet.line("  " + " ".repeat(width) + "  " + CauseWords.settledBy(cause).in(sheet.language()));
+      sheet.line(
+          "  " + " ".repeat(width) + "  " + CauseWords.settledBy(cause).in(sheet.language()));
     }
   }
 
@@ -106,7 +112,9 @@ final class ConsoleGroups {
     sheet.line(
         sheet.say(
             "助言 " + count + " 件（--verbose で全文）",
-            count + (count == 1 ? " piece" : " pieces") + " of advice (--verbose for the full text)"));
+            count
+                + (count == 1 ? " piece" : " pieces")
+                + " of advice (--verbose for the full text)"));
     int idWidth = 0;
     int titleWidth = 0;
     for (List<Finding> group : rules.values()) {
@@ -139,7 +147,8 @@ final class ConsoleGroups {
     sheet.gap();
     sheet.line(
         sheet.say(
-            "人が確かめること " + items.size() + " 件", items.size() + (items.size() == 1 ? " item" : " items") + " for a person to check"));
+            "人が確かめること " + items.size() + " 件",
+            items.size() + (items.size() == 1 ? " item" : " items") + " for a person to check"));
     int width = 0;
     for (ChecklistItem item : items) {
       width = Math.max(width, item.rule().id().length());

@@ -149,7 +149,12 @@ public final class ConsoleReport implements ReportFormat {
                 + " リソースを "
                 + counts.systems()
                 + " システムとして判定しました",
-            "judged " + number(counts.files(), "file") + " and " + number(counts.resources(), "resource") + " as " + number(counts.systems(), "system")));
+            "judged "
+                + number(counts.files(), "file")
+                + " and "
+                + number(counts.resources(), "resource")
+                + " as "
+                + number(counts.systems(), "system")));
     sheet.line("  " + counts(result, sheet.language()));
     unreadable(result, sheet);
     int code = sheet.options().exitCode();
