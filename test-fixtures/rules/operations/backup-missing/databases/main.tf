@@ -21,7 +21,23 @@ resource "aws_db_instance" "zero" {
 resource "aws_db_instance" "mikka" {
   engine                  = "postgres"
   instance_class          = "db.t4g.medium"
+  backup_retention_period = 3 # fine: 本番とは分からない
+}
+
+resource "aws_db_instance" "ichinichi" {
+  engine                  = "postgres"
+  instance_class          = "db.t4g.medium"
+  backup_retention_period = 1 # expect: advice backup-missing
+}
+
+resource "aws_db_instance" "honban" {
+  engine                  = "postgres"
+  instance_class          = "db.t4g.medium"
   backup_retention_period = 3 # expect: advice backup-missing
+
+  tags = {
+    Environment = "production"
+  }
 }
 
 resource "aws_db_instance" "nishu" {

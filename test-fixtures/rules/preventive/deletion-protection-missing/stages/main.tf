@@ -31,8 +31,8 @@ resource "aws_db_instance" "mamoru" {
   }
 }
 
-# fine: 開発環境は消せてよい
-resource "aws_db_instance" "kaihatsu" {
+# 開発環境では助言に留める
+resource "aws_db_instance" "kaihatsu" { # expect: advice deletion-protection-missing
   engine         = "postgres"
   instance_class = "db.t4g.medium"
 
