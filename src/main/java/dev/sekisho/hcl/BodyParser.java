@@ -125,7 +125,7 @@ final class BodyParser {
         }
       }
       if (complaints.full()) {
-        scanner.resume(scanner.bytes().length);
+        scanner.resume(scanner.limit());
         scanner.next();
         return;
       }

@@ -53,6 +53,17 @@ final class ExpressionParser {
     return templates;
   }
 
+  /** An expression that fills the whole input. */
+  Expression whole() {
+    scanner.newlines = false;
+    scanner.next();
+    Expression expression = expression();
+    if (scanner.token != Token.END) {
+      throw complaints.error(scanner.start, scanner.end, Messages.afterExpression(found()));
+    }
+    return expression;
+  }
+
   Expression expression() {
     nesting.enter();
     int start = scanner.start;

@@ -1,9 +1,12 @@
 package dev.sekisho.hcl;
 
 import dev.sekisho.hcl.HclTree.Body;
+import dev.sekisho.hcl.HclTree.Broken;
+import dev.sekisho.hcl.HclTree.Expression;
 import dev.sekisho.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads HCL, the language of {@code .tf} and {@code .tfvars} files, in its native syntax. Any bytes
@@ -29,7 +32,7 @@ public final class HclReader {
   }
 
   private static HclFile read(SourceFile source, Complaints complaints, boolean byIndentation) {
-    Scanner scanner = new Scanner(source.bytes(), complaints);
+    Scanner scanner = new Scanner(source.bytes(), 0, source.bytes().length, complaints);
     BodyParser parser = new BodyParser(scanner, complaints, byIndentation);
     Body body = parser.file();
     if (parser.unclosed() && !byIndentation) {
@@ -39,5 +42,46 @@ public final class HclReader {
       complaints.warn("hcl-encoding", Messages.notUtf8(source.encoding().name()));
     }
     return new HclFile(source, body, scanner.comments(), complaints.inOrder());
+  }
+
+  /**
+   * Reads a range of a file as a template without quotes around it, as {@code templatefile} and
+   * strings of JSON are read.
+   */
+  public static HclExpression readTemplate(SourceFile source, int start, int end) {
+    Complaints complaints = new Complaints(source);
+    Scanner scanner = new Scanner(source.bytes(), start, end, complaints);
+    ExpressionParser parser =
+        new ExpressionParser(scanner, complaints, new Nesting(scanner, complaints));
+    return part(source, complaints, start, end, () -> parser.templates().bare(start));
+  }
+
+  /** Reads a range of a file as one expression, in which line breaks mean nothing. */
+  public static HclExpression readExpression(SourceFile source, int start, int end) {
+    Complaints complaints = new Complaints(source);
+    Scanner scanner = new Scanner(source.bytes(), start, end, complaints);
+    ExpressionParser parser =
+        new ExpressionParser(scanner, complaints, new Nesting(scanner, complaints));
+    return part(source, complaints, start, end, parser::whole);
+  }
+
+  private static HclExpression part(
+      SourceFile source, Complaints complaints, int start, int end, Supplier<Expression> reading) {
+    Expression expression;
+    if (end - start > MAX_BYTES) {
+      complaints.error("hcl-limit", start, start, Messages.tooLarge(MAX_BYTES));
+      expression = new Broken(start, end);
+    } else {
+      expression = readOrBroken(reading, start, end);
+    }
+    return new HclExpression(source, expression, complaints.inOrder());
+  }
+
+  private static Expression readOrBroken(Supplier<Expression> reading, int start, int end) {
+    try {
+      return reading.get();
+    } catch (SyntaxError e) {
+      return new Broken(start, end);
+    }
   }
 }

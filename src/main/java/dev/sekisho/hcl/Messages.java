@@ -36,7 +36,7 @@ final class Messages {
           new String(
               bytes,
               scanner.start,
-              Math.min(scanner.end, bytes.length) - scanner.start,
+              Math.min(scanner.end, scanner.limit()) - scanner.start,
               StandardCharsets.UTF_8);
       return text.isBlank() || !isVisible(text.codePointAt(0))
           ? new Found("見えない文字", "an invisible character")
@@ -396,6 +396,14 @@ final class Messages {
         "The line must end after the value, but there is "
             + found.en
             + ". If this is meant as text, put all of it in double quotes.");
+  }
+
+  static Message afterExpression(Found found) {
+    return new Message(
+        "式の後に" + found.ja + "があります。消すか、式全体を書き直してください。",
+        "The expression must end here, but there is "
+            + found.en
+            + ". Remove it or correct the expression.");
   }
 
   static Message afterBlock(Found found) {

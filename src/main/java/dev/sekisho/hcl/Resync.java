@@ -93,7 +93,7 @@ final class Resync {
     int p = scanner.end;
     while (true) {
       int b = scanner.at(p);
-      if (p >= scanner.bytes().length || b == '\n') {
+      if (p >= scanner.limit() || b == '\n') {
         depth--;
         scanner.resume(p);
         return;
@@ -118,7 +118,7 @@ final class Resync {
     int markerStart = scanner.start + (scanner.at(scanner.start + 2) == '-' ? 3 : 2);
     int markerEnd = TemplateParser.lineEnd(scanner.bytes(), markerStart);
     int p = scanner.end;
-    while (p < scanner.bytes().length
+    while (p < scanner.limit()
         && !TemplateParser.isMarker(scanner.bytes(), p, markerStart, markerEnd - markerStart)) {
       p = nextLine(p);
     }
@@ -127,10 +127,10 @@ final class Resync {
 
   private int nextLine(int from) {
     int p = from;
-    while (p < scanner.bytes().length && scanner.at(p) != '\n') {
+    while (p < scanner.limit() && scanner.at(p) != '\n') {
       p++;
     }
-    return Math.min(p + 1, scanner.bytes().length);
+    return Math.min(p + 1, scanner.limit());
   }
 
   /** How many blanks begin the line of an offset. */

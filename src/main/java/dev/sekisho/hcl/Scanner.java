@@ -35,9 +35,10 @@ final class Scanner {
   /** Whether line breaks are tokens. */
   boolean newlines = true;
 
-  Scanner(byte[] bytes, Complaints complaints) {
+  Scanner(byte[] bytes, int start, int limit, Complaints complaints) {
     this.bytes = bytes;
-    this.limit = bytes.length;
+    this.end = start;
+    this.limit = limit;
     this.complaints = complaints;
   }
 
@@ -52,6 +53,11 @@ final class Scanner {
               : digit ? (byte) (PART | DIGIT) : c == '-' ? PART : 0;
     }
     return classes;
+  }
+
+  /** Where reading ends. */
+  int limit() {
+    return limit;
   }
 
   byte[] bytes() {

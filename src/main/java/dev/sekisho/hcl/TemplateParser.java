@@ -20,6 +20,7 @@ final class TemplateParser {
   private final Nesting nesting;
   private final SequenceParser sequences;
   private final byte[] bytes;
+  private final int limit;
 
   TemplateParser(
       Scanner scanner, Complaints complaints, Nesting nesting, ExpressionParser expressions) {
@@ -28,6 +29,7 @@ final class TemplateParser {
     this.nesting = nesting;
     this.sequences = new SequenceParser(scanner, complaints, expressions);
     this.bytes = scanner.bytes();
+    this.limit = scanner.limit();
   }
 
   /** A string in quotes; most have neither escapes nor sequences. */
@@ -66,7 +68,7 @@ final class TemplateParser {
   /** The offset itself, if the string goes on there. */
   private int checkOpen(int p, int start) {
     int b = scanner.at(p);
-    if (p >= bytes.length || b == '\n' || b == '\r') {
+    if (p >= limit || b == '\n' || b == '\r') {
       throw complaints.error("hcl-unclosed", start, p, Messages.unclosedString());
     }
     return p;
@@ -83,13 +85,12 @@ final class TemplateParser {
       return from + (escapesSequence(from) ? 3 : 1);
     }
     int p = from;
-    while (p < bytes.length) {
+    while (p < limit) {
       int b = bytes[p];
       if (b == '"' || b == '$' || b == '%' || b == '\n' || b == '\r') {
         break;
       }
-      boolean escape =
-          b == '\\' && p + 1 < bytes.length && bytes[p + 1] != '\n' && bytes[p + 1] != '\r';
+      boolean escape = b == '\\' && p + 1 < limit && bytes[p + 1] != '\n' && bytes[p + 1] != '\r';
       p += escape ? 2 : 1;
     }
     return p;
@@ -110,7 +111,7 @@ final class TemplateParser {
     int p = lineEnd + (bytes[lineEnd] == '\r' ? 2 : 1);
     boolean atLineStart = true;
     while (!(atLineStart && isMarker(bytes, p, markerStart, markerLength))) {
-      if (p >= bytes.length) {
+      if (p >= limit) {
         complaints.restIsLost();
         String marker = new String(bytes, markerStart, markerLength, StandardCharsets.UTF_8);
         throw complaints.error("hcl-unclosed", start, lineEnd, Messages.unclosedHeredoc(marker));
@@ -126,13 +127,29 @@ final class TemplateParser {
       }
     }
     int end = lineEnd(bytes, p);
-    if (end >= bytes.length) {
+    if (end >= limit) {
       complaints.warn("hcl-newline", p, end, Messages.missingNewlineAfterMarker());
     }
     if (flush) {
       pieces.removeIndentation();
     }
     return finish(pieces, true, start, end);
+  }
+
+  /** A template without quotes or marker, from an offset to the end. */
+  Template bare(int from) {
+    Pieces pieces = new Pieces(complaints, nesting);
+    int p = from;
+    while (p < limit) {
+      if (opensSequence(p)) {
+        p = sequences.read(p, pieces);
+      } else {
+        int to = heredocTextEnd(p);
+        pieces.text(TemplateText.heredoc(bytes, p, to), p, to);
+        p = to;
+      }
+    }
+    return new Template(pieces.parts(), false, from, limit);
   }
 
   /** Whether the line that starts here holds the end marker alone. */
@@ -187,7 +204,7 @@ final class TemplateParser {
       return from + (escapesSequence(from) ? 3 : 1);
     }
     int p = from;
-    while (p < bytes.length) {
+    while (p < limit) {
       int b = bytes[p];
       if (b == '$' || b == '%') {
         return p;

@@ -122,9 +122,18 @@ final class ModuleLoader {
                   "the file can't be read; check its size and permissions")));
       return null;
     }
-    HclFile file = HclReader.read(source);
+    HclFile file = parse(source);
     files.put(path, file);
     diagnostics.addAll(file.diagnostics());
     return file;
+  }
+
+  private static HclFile parse(SourceFile source) {
+    if (isJson(source.path())) {
+      return JsonConfiguration.read(source);
+    }
+    return source.path().endsWith(".json")
+        ? JsonConfiguration.readValues(source)
+        : HclReader.read(source);
   }
 }

@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The nodes directly below a node, in the order of the language; for what is tested of every node.
  */
-final class HclChildren {
+public final class HclChildren {
   private HclChildren() {}
 
-  static List<HclTree> of(HclTree tree) {
+  public static List<HclTree> of(HclTree tree) {
     return switch (tree) {
       case Body b -> join(b.attributes(), b.blocks());
       case Block b -> join(b.labels(), List.of(b.body()));

@@ -27,7 +27,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it was read, one node to a line with its lines and columns, for goldens. */
-final class TreePrinter {
+public final class TreePrinter {
   private final StringBuilder out = new StringBuilder();
   private final SourceFile file;
 
@@ -35,7 +35,7 @@ final class TreePrinter {
     this.file = file;
   }
 
-  static String print(HclFile read) {
+  public static String print(HclFile read) {
     TreePrinter printer = new TreePrinter(read.source());
     printer.body("", read.body());
     read.comments().forEach(comment -> printer.line("", "comment", comment, ""));
