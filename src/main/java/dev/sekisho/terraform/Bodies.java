@@ -37,7 +37,7 @@ final class Bodies {
 
   private static Value evaluate(Written written, Frame frame) {
     Value value = Evaluator.evaluate(written.value(), frame.in(written.file()));
-    return Steps.at(written.span(), Origin.Kind.ATTRIBUTE, "", value);
+    return Steps.at(written.span(), Origin.Kind.ATTRIBUTE, "", Choices.possible(value));
   }
 
   /** All nested blocks of one type: a list of maps. */
@@ -50,7 +50,19 @@ final class Bodies {
               : one(nested, nested.header(), frame, role));
     }
     Origin origin = Origin.of(blocks.get(0).header(), Origin.Kind.ATTRIBUTE);
-    return Choices.lift(segments, origin, given -> joined(given, origin));
+    boolean single = role.equals("timeouts");
+    return Choices.lift(
+        segments, origin, given -> single ? first(given, origin) : joined(given, origin));
+  }
+
+  /** {@code timeouts} is the one block that every provider takes as an object. */
+  private static Value first(List<Value> segments, Origin origin) {
+    Value.ListValue list = joined(segments, origin);
+    Cause rest = list.rest();
+    if (rest != null) {
+      return new Value.Unknown(rest, origin);
+    }
+    return list.items().isEmpty() ? new Value.Null(origin) : list.items().get(0);
   }
 
   private Value one(Nested nested, Span header, Frame frame, String role) {
@@ -58,7 +70,7 @@ final class Bodies {
     return new Value.ListValue(List.of(map), Value.ListShape.LIST, null, map.origin());
   }
 
-  private static Value joined(List<Value> segments, Origin origin) {
+  private static Value.ListValue joined(List<Value> segments, Origin origin) {
     List<Value> items = new ArrayList<>(segments.size());
     Cause rest = null;
     boolean sensitive = false;

@@ -3,6 +3,7 @@ package dev.sekisho.terraform;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.hcl.HclTree;
 import dev.sekisho.source.Span;
+import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
@@ -147,7 +148,10 @@ final class ConfigurationNodes {
                     written.file().text(written.value().start(), written.value().end()),
                     Origin.of(written.span(), Origin.Kind.ATTRIBUTE))
                 : bodies.attribute(written, module.frame(written.file()), attribute.getKey());
-        values.put(attribute.getKey(), value);
+        boolean secret =
+            attribute.getKey().equals("default")
+                && ModuleInstance.isTrue(declaration.attribute("sensitive"));
+        values.put(attribute.getKey(), secret ? Steps.secret(value) : value);
       }
       Value.MapValue map =
           new Value.MapValue(

@@ -9,6 +9,7 @@ import dev.sekisho.terraform.eval.Evaluator;
 import dev.sekisho.terraform.eval.Frame;
 import dev.sekisho.terraform.eval.Scope;
 import dev.sekisho.terraform.eval.TemplateFiles;
+import dev.sekisho.terraform.function.TextBuilder;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
@@ -176,8 +177,19 @@ final class ModuleInstance implements Scope {
     return switch (name) {
       case "module" -> new Value.Text(RelativePath.of(evaluation.root(), source.folder()), origin);
       case "root" -> new Value.Text(".", origin);
-      default -> unknown(Cause.Kind.FUNCTION, "path." + name, at);
+      case "cwd" -> workingFolder(origin);
+      default -> Steps.invalid("path." + name, origin);
     };
+  }
+
+  /** Terraform runs in the root module; where the tree itself lies is nobody's business. */
+  private Value workingFolder(Origin origin) {
+    Cause cause = new Cause(Cause.Kind.FUNCTION, "path.cwd", null);
+    Value outside = new Value.Unknown(cause, origin);
+    String root = evaluation.root();
+    return root.equals(".")
+        ? outside
+        : new TextBuilder(origin).add(outside).add("/" + root).build();
   }
 
   private Value setting(String name, Span at) {
@@ -213,16 +225,19 @@ final class ModuleInstance implements Scope {
 
   @Override
   public Value attribute(Value.Reference resource, String name, Span at) {
-    ResourceInstance instance = evaluation.instance(resource.address());
-    Origin origin = Origin.of(at, Origin.Kind.EXPRESSION);
-    evaluation.refer(resource.address());
+    String address = resource.address();
+    ResourceInstance instance = evaluation.instance(address);
+    evaluation.refer(address);
     Value known = instance == null ? null : instance.known(name);
-    if (known == null) {
-      return new Value.Reference(resource.address(), name, null, origin);
+    if (instance == null || known == null) {
+      Span place = instance == null ? at : instance.block().declaration().header();
+      Origin step = Origin.via(place, Origin.Kind.RESOURCE, address, null);
+      Origin origin = Origin.via(at, Origin.Kind.EXPRESSION, "", step);
+      return new Value.Reference(address, name, null, origin);
     }
-    Value seen = Steps.at(known.origin().span(), Origin.Kind.RESOURCE, resource.address(), known);
-    Value.Reference reference = new Value.Reference(resource.address(), name, seen, origin);
-    return seen.origin().sensitive() ? Steps.secret(reference) : reference;
+    Value seen = Steps.at(known.origin().span(), Origin.Kind.RESOURCE, address, known);
+    Origin origin = Steps.step(at, Origin.Kind.EXPRESSION, "", seen.origin());
+    return new Value.Reference(address, name, seen, origin);
   }
 
   /** An output by its name; invalid where there is none. */

@@ -165,6 +165,14 @@ final class Providers {
     return left(local, declaration.header());
   }
 
+  /** Whether a provider has one region for all that it does. */
+  private static boolean worksInRegions(String type) {
+    return switch (type) {
+      case "aws", "google", "google-beta", "oci" -> true;
+      default -> false;
+    };
+  }
+
   private static String[] regionArguments(String type) {
     return switch (type) {
       case "google", "google-beta" -> new String[] {"region", "zone"};
@@ -175,6 +183,10 @@ final class Providers {
 
   /** A configuration that nobody writes: the default one, or one that a caller is to hand over. */
   private Resource.Provider unwritten(String local, Span user) {
+    String twin = twin(local);
+    if (twin != null) {
+      return find(twin, user);
+    }
     int dot = local.indexOf('.');
     return new Resource.Provider(
         typeName(local),
@@ -184,10 +196,24 @@ final class Providers {
         version(local, null));
   }
 
+  /** Another local name under which the same configuration is written; null where there is none. */
+  private @Nullable String twin(String local) {
+    String alias = local.substring(plain(local).length());
+    String source = source(local);
+    for (String name : module.source().providers().keySet()) {
+      boolean same =
+          name.substring(plain(name).length()).equals(alias) && source(name).equals(source);
+      if (same && !name.equals(local)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
   /** The region where the configuration leaves it to its surroundings. */
   private Value left(String local, Span at) {
     String given = module.evaluation().inputs().deployRegion();
-    return given != null && local.indexOf('.') < 0
+    return given != null && local.indexOf('.') < 0 && worksInRegions(typeName(local))
         ? new Value.Text(given, Origin.of(at, Origin.Kind.SETTING))
         : new Value.Unknown(
             new Cause(Cause.Kind.PROVIDER_REGION, local, at),

@@ -77,10 +77,13 @@ final class Variables {
 
   private Value fallback(String name, Declaration declaration) {
     Written written = declaration.attribute("default");
-    if (written == null) {
-      Cause cause = new Cause(Cause.Kind.VARIABLE, name, declaration.header());
-      return new Value.Unknown(cause, Origin.of(declaration.header(), Origin.Kind.EXPRESSION));
+    if (written != null) {
+      return Steps.at(written.span(), Origin.Kind.DEFAULT, "var." + name, module.evaluate(written));
     }
-    return Steps.at(written.span(), Origin.Kind.DEFAULT, "var." + name, module.evaluate(written));
+    Cause cause = new Cause(Cause.Kind.VARIABLE, name, declaration.header());
+    Value allowed = Validations.allowed(module, name, declaration, cause);
+    return allowed == null
+        ? new Value.Unknown(cause, Origin.of(declaration.header(), Origin.Kind.EXPRESSION))
+        : allowed;
   }
 }

@@ -25,6 +25,7 @@ final class Calls {
       case "sensitive", "nonsensitive", "issensitive", "ephemeralasnull" -> marked(call, frame);
       case "templatefile", "templatestring" ->
           FileCalls.template(call, arguments(call, frame), frame);
+      case "abspath" -> FileCalls.absolute(call, arguments(call, frame), frame);
       case "file",
           "fileexists",
           "fileset",

@@ -6,6 +6,7 @@ import dev.sekisho.terraform.type.Conversion;
 import dev.sekisho.terraform.type.Equality;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.terraform.type.Type;
+import dev.sekisho.terraform.type.Unification;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Choice;
 import dev.sekisho.value.Origin;
@@ -33,18 +34,26 @@ final class Conditionals {
         yes -> unified(conditional, yes, frame));
   }
 
-  /** A number or bool beside text is text too. */
+  /**
+   * Both sides have one type: a number beside text is text too, and so are members of collections.
+   */
   private static Value unified(HclTree.Conditional conditional, boolean yes, Frame frame) {
     Value taken = Evaluator.evaluate(yes ? conditional.then() : conditional.otherwise(), frame);
-    Value v = Equality.known(taken);
-    if (v instanceof Value.Num || v instanceof Value.Bool) {
-      Value other =
-          Equality.known(
-              Evaluator.evaluate(yes ? conditional.otherwise() : conditional.then(), frame));
-      boolean text = other instanceof Value.Text || other instanceof Value.Partial;
-      return text ? Conversion.to(Type.Simple.STRING, taken) : taken;
+    if (!mayBeConverted(taken)) {
+      return taken;
     }
-    return taken;
+    Value other = Evaluator.evaluate(yes ? conditional.otherwise() : conditional.then(), frame);
+    return Unification.members(List.of(taken, other)).get(0);
+  }
+
+  private static boolean mayBeConverted(Value taken) {
+    Value v = Equality.known(taken);
+    if (v instanceof Value.ListValue list) {
+      return !list.items().isEmpty();
+    }
+    return v instanceof Value.Num
+        || v instanceof Value.Bool
+        || (v instanceof Value.MapValue map && !map.entries().isEmpty());
   }
 
   static Value choose(HclTree.Expression condition, Frame frame, Origin origin, Branch branch) {

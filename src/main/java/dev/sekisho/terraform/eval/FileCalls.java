@@ -3,6 +3,8 @@ package dev.sekisho.terraform.eval;
 import dev.sekisho.hcl.HclTree;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.terraform.function.HashFunctions;
+import dev.sekisho.terraform.function.Paths;
+import dev.sekisho.terraform.function.TextBuilder;
 import dev.sekisho.terraform.type.Choices;
 import dev.sekisho.terraform.type.Conversion;
 import dev.sekisho.terraform.type.Equality;
@@ -51,6 +53,31 @@ final class FileCalls {
       case "fileexists" -> exists(texts.get(0), origin, files);
       default -> content(name, texts.get(0), origin, files);
     };
+  }
+
+  /** A path from the folder in which Terraform runs. */
+  static Value absolute(HclTree.Call call, List<Value> arguments, Frame frame) {
+    Origin origin = Steps.computed(frame.span(call), arguments);
+    if (arguments.size() != 1) {
+      return Steps.invalid("abspath()", origin);
+    }
+    Value path = Equality.known(arguments.get(0));
+    if (!(path instanceof Value.Text text)) {
+      Cause unknown = Equality.unknownCause(path);
+      return unknown == null
+          ? Steps.invalid("abspath()", origin)
+          : new Value.Unknown(unknown, origin);
+    }
+    String clean = Paths.clean(text.text());
+    if (clean.startsWith("/")) {
+      return new Value.Text(clean, origin);
+    }
+    Value here = frame.scope().named("path", "cwd", origin.span());
+    if (clean.equals("..") || clean.startsWith("../")) {
+      return new Value.Unknown(new Cause(Cause.Kind.FUNCTION, "abspath", null), origin);
+    }
+    TextBuilder whole = new TextBuilder(origin).add(here);
+    return clean.equals(".") ? whole.build() : whole.add("/" + clean).build();
   }
 
   private static Value missing(String path, Origin origin) {

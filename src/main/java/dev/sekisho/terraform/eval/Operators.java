@@ -125,8 +125,7 @@ final class Operators {
 
   private static Value numbers(
       HclTree.Operator operator, BigDecimal a, BigDecimal b, Origin origin) {
-    boolean division = operator == HclTree.Operator.DIVIDE || operator == HclTree.Operator.MODULO;
-    if (division && b.signum() == 0) {
+    if (b.signum() == 0 && operator == HclTree.Operator.DIVIDE) {
       return Steps.invalid("division by zero", origin);
     }
     return switch (operator) {
@@ -138,7 +137,7 @@ final class Operators {
       case SUBTRACT -> number(a.subtract(b), origin);
       case MULTIPLY -> number(a.multiply(b), origin);
       case DIVIDE -> number(Numbers.divide(a, b), origin);
-      default -> number(a.remainder(b), origin);
+      default -> number(b.signum() == 0 ? a : a.remainder(b), origin);
     };
   }
 

@@ -44,6 +44,13 @@ final class Arguments {
     return values;
   }
 
+  /** Ends the call unless there are as many arguments as the function takes. */
+  void expect(int least, int most) {
+    if (values.size() < least || values.size() > most) {
+      throw invalid("wrong number of arguments");
+    }
+  }
+
   Origin origin() {
     return origin;
   }
@@ -132,6 +139,15 @@ final class Arguments {
       return list;
     }
     throw invalid("list required");
+  }
+
+  /** A list or tuple; sets have no places. */
+  Value.ListValue indexed(Value value) {
+    Value.ListValue list = list(value);
+    if (list.shape() == Value.ListShape.SET) {
+      throw invalid("sets have no places");
+    }
+    return list;
   }
 
   /** A list, set or tuple of which all members are there. */

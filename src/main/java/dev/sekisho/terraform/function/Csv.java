@@ -2,6 +2,7 @@ package dev.sekisho.terraform.function;
 
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Csv {
       throw a.invalid("missing header line");
     }
     List<String> header = rows.get(0);
+    if (new HashSet<>(header).size() < header.size()) {
+      throw a.invalid("duplicate column name");
+    }
     List<Value> objects = new ArrayList<>();
     for (List<String> row : rows.subList(1, rows.size())) {
       objects.add(csv.object(header, row));

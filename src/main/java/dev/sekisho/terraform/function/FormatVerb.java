@@ -126,7 +126,7 @@ final class FormatVerb {
   String number(Arguments a, BigDecimal number) {
     String magnitude =
         switch (letter) {
-          case 'd' -> whole(a, number).abs().toString();
+          case 'd' -> filled(whole(a, number).abs().toString());
           case 'b' -> whole(a, number).abs().toString(2);
           case 'o' -> (sharp() ? "0" : "") + whole(a, number).abs().toString(8);
           case 'x' -> (sharp() ? "0x" : "") + whole(a, number).abs().toString(16);
@@ -154,12 +154,19 @@ final class FormatVerb {
     return flags.indexOf('+') >= 0 ? "+" : flags.indexOf(' ') >= 0 ? " " : "";
   }
 
-  /** Like {@code %d} of Go's big integers: what stands behind the point is cut off. */
   private static BigInteger whole(Arguments a, BigDecimal number) {
     if (Numbers.tooLarge(number)) {
       throw a.tooMuch();
     }
+    if (number.stripTrailingZeros().scale() > 0) {
+      throw a.invalid("an integer is required");
+    }
     return number.toBigInteger();
+  }
+
+  /** Whole numbers are filled up with zeros to the precision. */
+  private String filled(String digits) {
+    return digits.length() < precision ? "0".repeat(precision - digits.length()) + digits : digits;
   }
 
   /** {@code %g}: plain where the exponent is small, else with an exponent. */

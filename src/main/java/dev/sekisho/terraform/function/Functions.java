@@ -46,6 +46,7 @@ public final class Functions {
 
   private static Value once(String name, Sort sort, Arguments arguments) {
     try {
+      arguments.expect(Arity.least(name), Arity.most(name));
       return switch (sort) {
         case TEXT -> TextFunctions.call(name, arguments);
         case NUMBER -> NumberFunctions.call(name, arguments);

@@ -81,7 +81,12 @@ final class JsonDecoder {
     while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    BigDecimal number = Numbers.parse(text.substring(start, at));
+    String digits =
+        text.charAt(start) == '-' ? text.substring(start + 1, at) : text.substring(start, at);
+    boolean zeros =
+        digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1));
+    boolean dots = digits.startsWith(".") || digits.endsWith(".");
+    BigDecimal number = zeros || dots ? null : Numbers.parse(text.substring(start, at));
     if (number == null) {
       throw wrong();
     }

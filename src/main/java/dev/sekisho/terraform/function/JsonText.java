@@ -1,10 +1,12 @@
 package dev.sekisho.terraform.function;
 
+import dev.sekisho.terraform.type.Choices;
 import dev.sekisho.terraform.type.Equality;
 import dev.sekisho.terraform.type.Numbers;
 import dev.sekisho.terraform.type.Order;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,23 +17,51 @@ import java.util.Map;
 public final class JsonText {
   private final TextBuilder out;
 
-  private JsonText(Arguments a) {
+  private final boolean document;
+  private int depth;
+
+  private JsonText(Arguments a, boolean document) {
+    this.document = document;
     this.out = new TextBuilder(a.origin());
   }
 
+  /** One text for each way that the choices within the value may fall, where these are few. */
   static Value encode(Value value, Arguments a) {
-    JsonText json = new JsonText(a);
-    json.write(value);
-    return json.out.build(a);
+    return Choices.liftWithin(
+        value,
+        a.origin(),
+        given -> {
+          JsonText json = new JsonText(a, false);
+          json.write(given);
+          return json.out.build(a);
+        });
   }
 
-  /** For data sources that render documents. */
-  public static Value encode(Value value) {
+  /** What {@code jsonencode} gives. */
+  public static Value compact(Value value) {
+    return rendered(value, false);
+  }
+
+  /** A document as providers render it: entries in their order, each on a line of its own. */
+  public static Value document(Value value) {
+    return rendered(value, true);
+  }
+
+  private static Value rendered(Value value, boolean document) {
     Arguments a = new Arguments("jsonencode", List.of(value), value.origin());
     try {
-      return encode(value, a);
+      JsonText json = new JsonText(a, document);
+      json.write(value);
+      return json.out.build(a);
     } catch (Undecided undecided) {
       return new Value.Unknown(undecided.reason(), value.origin());
+    }
+  }
+
+  /** A line break and the margin, in documents. */
+  private void line() {
+    if (document) {
+      out.add("\n").add("  ".repeat(depth));
     }
   }
 
@@ -64,12 +94,10 @@ public final class JsonText {
     out.add("\"");
   }
 
-  /** A hole, within quotes where it is certain to be text. */
+  /** A hole, within quotes where it is certain to be text; else it stands for the whole value. */
   private void writeHole(Value value, boolean text) {
     if (text) {
       out.add("\"").add(value).add("\"");
-    } else if (value instanceof Value.OneOf open) {
-      out.add(new Value.Unknown(open.choice().cause(), open.origin()));
     } else {
       out.add(value);
     }
@@ -86,18 +114,25 @@ public final class JsonText {
     return true;
   }
 
+  /** What may follow the known members of a list is one more member, a hole. */
   private void writeList(Value.ListValue list) {
+    List<Value> items = new ArrayList<>(list.items());
     Cause rest = list.rest();
     if (rest != null) {
-      out.add(new Value.Unknown(rest, list.origin()));
-      return;
+      items.add(new Value.Unknown(rest, list.origin()));
     }
     out.add("[");
+    depth++;
     String separator = "";
-    for (Value item : list.items()) {
+    for (Value item : items) {
       out.add(separator);
+      line();
       write(item);
       separator = ",";
+    }
+    depth--;
+    if (!items.isEmpty()) {
+      line();
     }
     out.add("]");
   }
@@ -109,11 +144,19 @@ public final class JsonText {
       return;
     }
     out.add("{");
+    depth++;
     String separator = "";
-    for (Map.Entry<String, Value> entry : Order.entries(map.entries())) {
-      out.add(separator).add(quote(entry.getKey())).add(":");
+    for (Map.Entry<String, Value> entry :
+        document ? map.entries().entrySet() : Order.entries(map.entries())) {
+      out.add(separator);
+      line();
+      out.add(quote(entry.getKey())).add(document ? ": " : ":");
       write(entry.getValue());
       separator = ",";
+    }
+    depth--;
+    if (!map.entries().isEmpty()) {
+      line();
     }
     out.add("}");
   }

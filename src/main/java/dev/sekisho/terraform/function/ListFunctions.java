@@ -109,10 +109,7 @@ final class ListFunctions {
   private static Value coalesceList(Arguments a) {
     for (Value value : a.all()) {
       Value v = Equality.known(value);
-      if (v instanceof Value.Null) {
-        continue;
-      }
-      Value.ListValue list = a.list(v);
+      Value.ListValue list = a.indexed(v);
       if (!list.items().isEmpty()) {
         return value;
       }
@@ -154,7 +151,7 @@ final class ListFunctions {
         }
         continue;
       }
-      Value.ListValue list = a.list(argument);
+      Value.ListValue list = a.indexed(argument);
       items.addAll(list.items());
       rest = rest == null ? list.rest() : rest;
       tuple |= list.shape() == Value.ListShape.TUPLE;
@@ -169,12 +166,10 @@ final class ListFunctions {
 
   private static Value contains(Arguments a) {
     Value.ListValue list = a.list(0);
-    Value wanted = a.at(1);
-    boolean texts =
-        list.shape() != Value.ListShape.TUPLE
-            && !list.items().isEmpty()
-            && isText(list.items().get(0));
-    Value sought = texts ? Conversion.to(Type.Simple.STRING, wanted) : wanted;
+    Value sought = a.at(1);
+    if (sought instanceof Value.Null) {
+      throw a.invalid("null");
+    }
     Truth found = list.open() ? Truth.UNKNOWN : Truth.FALSE;
     Cause cause = list.rest();
     for (Value item : list.items()) {
@@ -194,19 +189,14 @@ final class ListFunctions {
     return a.result(false);
   }
 
-  private static boolean isText(Value value) {
-    Value v = Equality.known(value);
-    return v instanceof Value.Text || v instanceof Value.Partial;
-  }
-
   private static Value distinct(Arguments a) {
     Value.ListValue list = a.list(0);
-    List<Value> items = Order.distinct(list.items());
-    return a.list(Unification.members(items), Value.ListShape.LIST, list.rest());
+    List<Value> items = Order.distinct(Unification.members(list.items()));
+    return a.list(items, Value.ListShape.LIST, list.rest());
   }
 
   private static Value element(Arguments a) {
-    Value.ListValue list = a.list(0);
+    Value.ListValue list = a.indexed(a.at(0));
     int index = a.integer(1);
     Value representative = Certainty.representative(list);
     if (representative != null) {
@@ -264,7 +254,12 @@ final class ListFunctions {
     if (v instanceof Value.MapValue) {
       return a.result(BigDecimal.valueOf(a.entries(0).size()));
     }
-    return a.result(BigDecimal.valueOf(Graphemes.count(a.text(0))));
+    if (v instanceof Value.Text text) {
+      return a.result(BigDecimal.valueOf(Graphemes.count(text.text())));
+    }
+    throw v instanceof Value.Partial
+        ? Arguments.unknown(v)
+        : a.invalid("list, map or text required");
   }
 
   private static Value one(Arguments a) {
@@ -307,7 +302,7 @@ final class ListFunctions {
   }
 
   private static Value slice(Arguments a) {
-    Value.ListValue list = a.list(0);
+    Value.ListValue list = a.indexed(a.at(0));
     int from = a.integer(1);
     int to = a.integer(2);
     Value representative = Certainty.representative(list);

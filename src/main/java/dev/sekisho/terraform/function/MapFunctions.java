@@ -53,12 +53,15 @@ final class MapFunctions {
 
   private static Value lookup(Arguments a) {
     Value.MapValue map = a.map(0);
-    String key = a.text(1);
-    Value found = map.get(key);
-    if (found != null) {
-      return Steps.member(map, found, "[\"" + key + "\"]");
-    }
     Cause rest = map.rest();
+    boolean possible = rest != null || mayHave(map, Equality.known(a.at(1)));
+    if (possible) {
+      String key = a.text(1);
+      Value found = map.get(key);
+      if (found != null) {
+        return Steps.member(map, found, "[\"" + key + "\"]");
+      }
+    }
     if (rest != null) {
       throw new Undecided(rest);
     }
@@ -66,6 +69,19 @@ final class MapFunctions {
       throw a.invalid("no such key");
     }
     return a.at(2);
+  }
+
+  /** Whether a key that is not known may be one of the map's. */
+  private static boolean mayHave(Value.MapValue map, Value key) {
+    if (!(key instanceof Value.Partial partial)) {
+      return !map.entries().isEmpty() || Equality.unknownCause(key) == null;
+    }
+    for (String known : map.entries().keySet()) {
+      if (Equality.mayBe(partial, known)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Value pairs(Arguments a) {
@@ -107,13 +123,11 @@ final class MapFunctions {
     Map<String, Value> entries = new LinkedHashMap<>();
     Cause rest = null;
     boolean object = false;
-    boolean any = false;
     for (Value argument : a.all()) {
       Value v = Equality.known(argument);
       if (v instanceof Value.Null) {
         continue;
       }
-      any = true;
       Cause open = v instanceof Value.MapValue map ? map.rest() : Equality.unknownCause(v);
       if (open != null) {
         if (Steps.isInvalid(v)) {
@@ -129,9 +143,6 @@ final class MapFunctions {
       } else if (open == null) {
         throw a.invalid("maps required");
       }
-    }
-    if (!any && a.count() > 0) {
-      return new Value.Null(a.origin());
     }
     return new Value.MapValue(entries, object || entries.isEmpty(), rest, a.origin());
   }

@@ -44,11 +44,15 @@ final class NetworkFunctions {
     BigInteger number = whole(a, 2);
     int prefix = range.prefix() + added;
     boolean fits =
-        added >= 0 && prefix <= range.bits() && number.signum() >= 0 && number.bitLength() <= added;
+        prefix >= 0
+            && prefix <= range.bits()
+            && number.signum() >= 0
+            && number.bitLength() <= Math.max(0, added);
     if (!fits) {
       throw a.invalid("no such subnet");
     }
-    BigInteger base = range.base().add(number.shiftLeft(range.bits() - prefix));
+    int host = range.bits() - prefix;
+    BigInteger base = range.base().shiftRight(host).shiftLeft(host).add(number.shiftLeft(host));
     return Range.address(base, range.bits()) + "/" + prefix;
   }
 

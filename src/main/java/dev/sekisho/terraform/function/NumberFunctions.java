@@ -16,7 +16,7 @@ final class NumberFunctions {
       case "abs" -> a.result(a.number(0).abs());
       case "ceil" -> a.result(a.number(0).setScale(0, RoundingMode.CEILING));
       case "floor" -> a.result(a.number(0).setScale(0, RoundingMode.FLOOR));
-      case "signum" -> a.result(BigDecimal.valueOf(a.number(0).signum()));
+      case "signum" -> a.result(BigDecimal.valueOf(whole(a, 0).signum()));
       case "log" ->
           fromDouble(a, Math.log(a.number(0).doubleValue()) / Math.log(a.number(1).doubleValue()));
       case "pow" -> fromDouble(a, Math.pow(a.number(0).doubleValue(), a.number(1).doubleValue()));
@@ -24,6 +24,14 @@ final class NumberFunctions {
       case "sum" -> sum(a);
       default -> parseInt(a);
     };
+  }
+
+  private static BigDecimal whole(Arguments a, int index) {
+    BigDecimal number = a.number(index);
+    if (number.stripTrailingZeros().scale() > 0) {
+      throw a.invalid("whole number required");
+    }
+    return number;
   }
 
   private static Value fromDouble(Arguments a, double number) {
@@ -54,6 +62,9 @@ final class NumberFunctions {
   }
 
   private static Value parseInt(Arguments a) {
+    if (a.known(0) instanceof Value.Num) {
+      throw a.invalid("text required");
+    }
     String text = a.text(0);
     int base = a.integer(1);
     if (base < 2 || base > 62 || text.length() > 4_000) {

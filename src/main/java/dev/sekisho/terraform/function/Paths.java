@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** File paths as text, as Go's {@code path} package treats them. */
-final class Paths {
+public final class Paths {
   private Paths() {}
 
   static String base(String path) {
@@ -23,7 +23,7 @@ final class Paths {
   }
 
   /** Without dots and doubled slashes. */
-  static String clean(String path) {
+  public static String clean(String path) {
     boolean absolute = path.startsWith("/");
     List<String> parts = new ArrayList<>();
     int start = 0;

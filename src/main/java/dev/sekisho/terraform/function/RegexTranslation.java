@@ -18,6 +18,7 @@ final class RegexTranslation {
   private final StringBuilder out = new StringBuilder();
   private final List<String> groups = new ArrayList<>();
   private int at;
+  private boolean lines;
 
   private RegexTranslation(String source) {
     this.source = source;
@@ -51,7 +52,7 @@ final class RegexTranslation {
       } else if (c == '(') {
         group();
       } else {
-        out.append(c);
+        out.append(c == '$' && !lines ? "\\z" : String.valueOf(c));
         at++;
         refusePossessive(c);
       }
@@ -189,6 +190,7 @@ final class RegexTranslation {
     if (!fine || source.substring(at, end).indexOf('U') >= 0) {
       throw refuse("unsupported group");
     }
+    lines |= source.substring(at, end).indexOf('m') >= 0;
     out.append(source, at, end + 1);
     at = end + 1;
   }

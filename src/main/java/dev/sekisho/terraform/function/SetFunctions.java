@@ -57,15 +57,34 @@ final class SetFunctions {
   }
 
   private static Value intersection(Arguments a) {
-    List<Value> kept = a.items(0);
-    for (int i = 1; i < a.count(); i++) {
-      kept = filtered(kept, a.items(i), true);
+    List<List<Value>> sets = unified(a);
+    List<Value> kept = sets.get(0);
+    for (List<Value> other : sets.subList(1, sets.size())) {
+      kept = filtered(kept, other, true);
     }
     return a.list(Order.set(kept), Value.ListShape.SET);
   }
 
   private static Value subtraction(Arguments a) {
-    return a.list(Order.set(filtered(a.items(0), a.items(1), false)), Value.ListShape.SET);
+    List<List<Value>> sets = unified(a);
+    return a.list(Order.set(filtered(sets.get(0), sets.get(1), false)), Value.ListShape.SET);
+  }
+
+  /** The members of all arguments, brought to one type. */
+  private static List<List<Value>> unified(Arguments a) {
+    List<Value> all = new ArrayList<>();
+    for (int i = 0; i < a.count(); i++) {
+      all.addAll(a.items(i));
+    }
+    List<Value> members = Unification.members(all);
+    List<List<Value>> sets = new ArrayList<>();
+    int at = 0;
+    for (int i = 0; i < a.count(); i++) {
+      int size = a.items(i).size();
+      sets.add(members.subList(at, at + size));
+      at += size;
+    }
+    return sets;
   }
 
   private static List<Value> filtered(List<Value> items, List<Value> others, boolean wanted) {

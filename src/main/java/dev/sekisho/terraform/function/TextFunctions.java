@@ -6,7 +6,6 @@ import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** Functions on text. */
 final class TextFunctions {
@@ -65,10 +64,21 @@ final class TextFunctions {
 
   private static String cased(String name, String text) {
     return switch (name) {
-      case "lower" -> text.toLowerCase(Locale.ROOT);
-      case "upper" -> text.toUpperCase(Locale.ROOT);
+      case "lower" -> eachCharacter(text, true);
+      case "upper" -> eachCharacter(text, false);
       default -> titled(text);
     };
+  }
+
+  /** Go maps each character by itself: no final sigma, no capital of two letters. */
+  private static String eachCharacter(String text, boolean lower) {
+    StringBuilder mapped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      mapped.appendCodePoint(lower ? Character.toLowerCase(c) : Character.toUpperCase(c));
+      i += Character.charCount(c);
+    }
+    return mapped.toString();
   }
 
   private static String titled(String text) {

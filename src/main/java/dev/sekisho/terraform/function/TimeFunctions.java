@@ -52,6 +52,9 @@ final class TimeFunctions {
     boolean negative = duration.startsWith("-");
     int at = negative || duration.startsWith("+") ? 1 : 0;
     BigDecimal nanos = BigDecimal.ZERO;
+    if (duration.substring(at).equals("0")) {
+      return time(a, 0);
+    }
     if (at == duration.length()) {
       throw a.invalid("no duration");
     }

@@ -1,7 +1,9 @@
 package dev.sekisho.terraform.function;
 
 import dev.sekisho.source.SourceFile;
+import dev.sekisho.terraform.type.Conversion;
 import dev.sekisho.terraform.type.Numbers;
+import dev.sekisho.terraform.type.Type;
 import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlFile;
 import dev.sekisho.yaml.YamlReader;
@@ -29,9 +31,10 @@ final class YamlDecoder {
     if (!file.diagnostics().isEmpty() || file.documents().size() > 1) {
       throw a.invalid("invalid YAML");
     }
-    return file.documents().isEmpty()
-        ? new Value.Null(a.origin())
-        : new YamlDecoder(a).value(file.documents().get(0));
+    if (file.documents().isEmpty()) {
+      throw a.invalid("missing start of document");
+    }
+    return new YamlDecoder(a).value(file.documents().get(0));
   }
 
   private Value value(YamlTree tree) {
@@ -57,9 +60,14 @@ final class YamlDecoder {
         addAll(inherited, merged);
         inherited.forEach(entries::putIfAbsent);
       } else {
-        entries.put(entry.key().text(), value(entry.value()));
+        entries.put(key(entry.key()), value(entry.value()));
       }
     }
+  }
+
+  private String key(YamlTree.Scalar key) {
+    Value text = Conversion.to(Type.Simple.STRING, scalar(key));
+    return text instanceof Value.Text t ? t.text() : key.text();
   }
 
   private Value scalar(YamlTree.Scalar scalar) {
@@ -70,13 +78,24 @@ final class YamlDecoder {
     }
     return switch (text) {
       case "", "~", "null", "Null", "NULL" -> new Value.Null(a.origin());
-      case "true", "True", "TRUE" -> new Value.Bool(true, a.origin());
-      case "false", "False", "FALSE" -> new Value.Bool(false, a.origin());
+      case "true", "True", "TRUE", "y", "Y", "yes", "Yes", "YES", "on", "On", "ON" ->
+          new Value.Bool(true, a.origin());
+      case "false", "False", "FALSE", "n", "N", "no", "No", "NO", "off", "Off", "OFF" ->
+          new Value.Bool(false, a.origin());
       default -> {
         BigDecimal number = number(text);
-        yield number == null ? new Value.Text(text, a.origin()) : a.result(number);
+        yield number == null ? new Value.Text(dated(text), a.origin()) : a.result(number);
       }
     };
+  }
+
+  /** A date alone is read as the midnight with which it begins. */
+  private static String dated(String text) {
+    boolean date = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    for (int i = 0; i < text.length() && date; i++) {
+      date = i == 4 || i == 7 || Character.isDigit(text.charAt(i));
+    }
+    return date ? text + "T00:00:00Z" : text;
   }
 
   private static @Nullable BigDecimal number(String text) {
@@ -86,18 +105,12 @@ final class YamlDecoder {
     if (!possible) {
       return null;
     }
-    String plain = text.replace("_", "");
-    BigDecimal based = based(plain);
-    if (based != null) {
-      return based;
-    }
-    String padded = plain.startsWith(".") ? "0" + plain : plain.endsWith(".") ? plain + "0" : plain;
-    return Numbers.parse(padded);
+    BigDecimal based = based(text);
+    return based == null ? Numbers.parse(text) : based;
   }
 
   private static @Nullable BigDecimal based(String text) {
-    int radix =
-        text.startsWith("0x") ? 16 : text.startsWith("0o") ? 8 : text.startsWith("0b") ? 2 : 0;
+    int radix = text.startsWith("0x") ? 16 : text.startsWith("0o") ? 8 : 0;
     if (radix == 0 || text.length() > 200) {
       return null;
     }

@@ -19,7 +19,9 @@ final class YamlText {
   static String encode(Value value, Arguments a) {
     YamlText yaml = new YamlText(a);
     yaml.write(value, 0, false);
-    return yaml.out.toString();
+    Value v = Equality.known(value);
+    boolean bare = v instanceof Value.Null || v instanceof Value.Num || v instanceof Value.Bool;
+    return bare ? yaml.out.append("...\n").toString() : yaml.out.toString();
   }
 
   /** Writes a value at an indentation; {@code inline} behind a key or dash on the same line. */

@@ -127,6 +127,9 @@ public final class Conversion {
     if (!(value instanceof Value.ListValue list)) {
       return Steps.invalid("list required", value.origin());
     }
+    if (element == Type.Simple.ANY && Unification.isImpossible(list.items())) {
+      return Steps.invalid("members of one type required", value.origin());
+    }
     List<Value> items = elements(element, list.items());
     for (Value item : items) {
       if (Steps.isInvalid(item)) {
@@ -180,7 +183,11 @@ public final class Conversion {
     if (!(value instanceof Value.MapValue map)) {
       return Steps.invalid("map required", value.origin());
     }
-    List<Value> values = elements(element, new ArrayList<>(map.entries().values()));
+    List<Value> members = new ArrayList<>(map.entries().values());
+    if (element == Type.Simple.ANY && Unification.isImpossible(members)) {
+      return Steps.invalid("members of one type required", value.origin());
+    }
+    List<Value> values = elements(element, members);
     Map<String, Value> entries = new LinkedHashMap<>();
     int i = 0;
     for (String key : map.entries().keySet()) {

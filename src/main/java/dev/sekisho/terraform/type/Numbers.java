@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Numbers {
   private static final int PRECISION = 512;
-  private static final MathContext DECIMAL = new MathContext(160, RoundingMode.HALF_EVEN);
   private static final int MAX_EXPONENT = 10_000;
 
   private Numbers() {}
@@ -52,7 +51,7 @@ public final class Numbers {
         return false;
       }
     }
-    return text.charAt(0) != '.' && text.charAt(text.length() - 1) != '.';
+    return true;
   }
 
   /** A quotient with the precision that Terraform has; the divisor isn't zero. */
@@ -60,36 +59,66 @@ public final class Numbers {
     try {
       return dividend.divide(divisor);
     } catch (ArithmeticException e) {
-      return shortest(dividend.divide(divisor, new MathContext(330, RoundingMode.HALF_EVEN)));
+      MathContext ample = new MathContext(400, RoundingMode.HALF_EVEN);
+      return shortest(binary(dividend).divide(binary(divisor), ample));
     }
   }
 
-  /** The shortest decimal that stands for the same binary number. */
+  /** The shortest decimal that stands for the same binary number, as Go's big floats print it. */
   public static BigDecimal shortest(BigDecimal exact) {
-    BigDecimal binary = toBinary(exact);
-    for (int digits = 153; digits <= 157; digits++) {
-      BigDecimal candidate = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (toBinary(candidate).compareTo(binary) == 0) {
-        return candidate.stripTrailingZeros();
+    if (exact.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal magnitude = exact.abs();
+    int shift = PRECISION - binaryExponent(magnitude);
+    BigInteger mantissa =
+        shifted(magnitude, shift).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+    BigDecimal middle = new BigDecimal(mantissa);
+    BigDecimal half = new BigDecimal("0.5");
+    BigDecimal found =
+        between(
+            shifted(middle.subtract(half), -shift),
+            shifted(middle, -shift),
+            shifted(middle.add(half), -shift),
+            !mantissa.testBit(0));
+    return exact.signum() < 0 ? found.negate() : found;
+  }
+
+  /** The nearest number of 512 binary digits. */
+  private static BigDecimal binary(BigDecimal number) {
+    if (number.signum() == 0 || number.stripTrailingZeros().scale() <= 0) {
+      return number;
+    }
+    int shift = PRECISION - binaryExponent(number.abs());
+    return shifted(shifted(number, shift).setScale(0, RoundingMode.HALF_EVEN), -shift);
+  }
+
+  /** Times two to a power, exactly. */
+  private static BigDecimal shifted(BigDecimal number, int exponent) {
+    return exponent >= 0
+        ? number.multiply(new BigDecimal(BigInteger.TWO.pow(exponent)))
+        : number.multiply(new BigDecimal(BigInteger.valueOf(5).pow(-exponent), -exponent));
+  }
+
+  /** The shortest decimal that rounds to the middle: its digits, cut where the bounds part. */
+  private static BigDecimal between(
+      BigDecimal lower, BigDecimal middle, BigDecimal upper, boolean inclusive) {
+    String d = middle.stripTrailingZeros().unscaledValue().toString();
+    String l = lower.stripTrailingZeros().unscaledValue().toString();
+    String u = upper.stripTrailingZeros().unscaledValue().toString();
+    for (int i = 0; i < d.length(); i++) {
+      char m = d.charAt(i);
+      char low = i < l.length() ? l.charAt(i) : '0';
+      char high = i < u.length() ? u.charAt(i) : '0';
+      boolean down = low != m || (inclusive && i + 1 == l.length());
+      boolean up = m != high && (inclusive || m + 1 < high || i + 1 < u.length());
+      if (down || up) {
+        RoundingMode mode =
+            down && up ? RoundingMode.HALF_EVEN : down ? RoundingMode.DOWN : RoundingMode.UP;
+        return middle.round(new MathContext(i + 1, mode)).stripTrailingZeros();
       }
     }
-    return exact.round(DECIMAL);
-  }
-
-  private static BigDecimal toBinary(BigDecimal number) {
-    BigDecimal magnitude = number.abs();
-    int exponent = binaryExponent(magnitude);
-    int shift = PRECISION - exponent;
-    BigDecimal scaled =
-        shift >= 0
-            ? magnitude.multiply(new BigDecimal(BigInteger.TWO.pow(shift)))
-            : magnitude.divide(new BigDecimal(BigInteger.TWO.pow(-shift)));
-    BigInteger mantissa = scaled.setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
-    BigDecimal back =
-        shift >= 0
-            ? new BigDecimal(mantissa).divide(new BigDecimal(BigInteger.TWO.pow(shift)))
-            : new BigDecimal(mantissa.shiftLeft(-shift));
-    return number.signum() < 0 ? back.negate() : back;
+    return middle.stripTrailingZeros();
   }
 
   /** The number of binary digits before the point; negative for small fractions. */

@@ -2,6 +2,7 @@ package dev.sekisho.terraform.type;
 
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ public final class Unification {
     return false;
   }
 
-  /** Objects with the same attributes, and lists, are unified member by member. */
+  /** Objects, and lists, are unified member by member. */
+  @SuppressWarnings("ReferenceEquality") // unchanged means the same object
   private static List<Value> nested(List<Value> members) {
     List<Value.MapValue> maps = new ArrayList<>();
     List<Value.ListValue> lists = new ArrayList<>();
@@ -81,62 +83,113 @@ public final class Unification {
       }
     }
     if (maps.size() == members.size()) {
-      return new ArrayList<>(maps(maps));
+      List<Value.MapValue> unified = maps(maps);
+      return unified == maps ? members : new ArrayList<>(unified);
     }
-    return lists.size() == members.size() ? new ArrayList<>(lists(lists)) : members;
+    if (lists.size() == members.size()) {
+      List<Value.ListValue> unified = lists(lists);
+      return unified == lists ? members : new ArrayList<>(unified);
+    }
+    return members;
   }
 
-  @SuppressWarnings("ReferenceEquality") // unchanged means the same object
+  /** Objects with the same attributes each by its name, others all attributes together. */
   private static List<Value.MapValue> maps(List<Value.MapValue> maps) {
-    Map<String, List<Value>> columns = new LinkedHashMap<>();
+    boolean alike = true;
+    for (Value.MapValue map : maps) {
+      alike &= map.entries().keySet().equals(maps.get(0).entries().keySet());
+    }
+    Columns columns = new Columns();
     for (Value.MapValue map : maps) {
       for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
-        columns.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue());
+        columns.add(alike ? entry.getKey() : "", entry.getValue());
       }
     }
-    Map<String, List<Value>> unified = new LinkedHashMap<>();
-    boolean changed = false;
-    for (Map.Entry<String, List<Value>> column : columns.entrySet()) {
-      List<Value> values = members(column.getValue());
-      changed |= values != column.getValue();
-      unified.put(column.getKey(), values);
+    if (!columns.unify()) {
+      return maps;
     }
-    return changed ? rebuilt(maps, unified) : maps;
-  }
-
-  private static List<Value.MapValue> rebuilt(
-      List<Value.MapValue> maps, Map<String, List<Value>> columns) {
-    Map<String, Integer> next = new LinkedHashMap<>();
     List<Value.MapValue> rebuilt = new ArrayList<>(maps.size());
     for (Value.MapValue map : maps) {
       Map<String, Value> entries = new LinkedHashMap<>();
       for (String key : map.entries().keySet()) {
-        int index = next.merge(key, 1, Integer::sum) - 1;
-        entries.put(key, columns.getOrDefault(key, List.of()).get(index));
+        entries.put(key, columns.next(alike ? key : ""));
       }
       rebuilt.add(new Value.MapValue(entries, map.object(), map.rest(), map.origin()));
     }
     return rebuilt;
   }
 
-  /** All members of all lists together. */
-  @SuppressWarnings("ReferenceEquality") // unchanged means the same object
+  /** Tuples of the same length place by place, others all members together. */
   private static List<Value.ListValue> lists(List<Value.ListValue> lists) {
-    List<Value> all = new ArrayList<>();
+    boolean alike = true;
     for (Value.ListValue list : lists) {
-      all.addAll(list.items());
+      alike &=
+          list.shape() == Value.ListShape.TUPLE
+              && list.items().size() == lists.get(0).items().size();
     }
-    List<Value> unified = members(all);
-    if (unified == all) {
+    Columns columns = new Columns();
+    for (Value.ListValue list : lists) {
+      for (int i = 0; i < list.items().size(); i++) {
+        columns.add(alike ? Integer.toString(i) : "", list.items().get(i));
+      }
+    }
+    if (!columns.unify()) {
       return lists;
     }
     List<Value.ListValue> rebuilt = new ArrayList<>(lists.size());
-    int at = 0;
     for (Value.ListValue list : lists) {
-      List<Value> items = new ArrayList<>(unified.subList(at, at + list.items().size()));
-      at += list.items().size();
+      List<Value> items = new ArrayList<>(list.items().size());
+      for (int i = 0; i < list.items().size(); i++) {
+        items.add(columns.next(alike ? Integer.toString(i) : ""));
+      }
       rebuilt.add(new Value.ListValue(items, list.shape(), list.rest(), list.origin()));
     }
     return rebuilt;
+  }
+
+  /** Values that must be of one type, in columns; taken out again in the order they were put in. */
+  private static final class Columns {
+    private final Map<String, List<Value>> columns = new LinkedHashMap<>();
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    void add(String column, Value value) {
+      columns.computeIfAbsent(column, key -> new ArrayList<>()).add(value);
+    }
+
+    /** Whether anything changed. */
+    @SuppressWarnings("ReferenceEquality") // unchanged means the same object
+    boolean unify() {
+      boolean changed = false;
+      for (Map.Entry<String, List<Value>> column : columns.entrySet()) {
+        List<Value> unified = members(column.getValue());
+        changed |= unified != column.getValue();
+        column.setValue(unified);
+      }
+      return changed;
+    }
+
+    Value next(String column) {
+      int index = taken.merge(column, 1, Integer::sum) - 1;
+      return columns.getOrDefault(column, List.of()).get(index);
+    }
+  }
+
+  /** Whether no type can hold all of the values. */
+  static boolean isImpossible(List<Value> members) {
+    boolean text = false;
+    boolean number = false;
+    boolean bool = false;
+    boolean list = false;
+    boolean map = false;
+    for (Value member : members) {
+      Value v = Equality.known(member);
+      text |= v instanceof Value.Text || v instanceof Value.Partial;
+      number |= v instanceof Value.Num;
+      bool |= v instanceof Value.Bool;
+      list |= v instanceof Value.ListValue;
+      map |= v instanceof Value.MapValue;
+    }
+    boolean scalar = text || number || bool;
+    return (number && bool && !text) || (scalar && (list || map)) || (list && map);
   }
 }

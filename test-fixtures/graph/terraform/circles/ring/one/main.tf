@@ -1,0 +1,1 @@
+module "two" { source = "../two" }

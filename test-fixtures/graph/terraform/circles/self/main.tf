@@ -1,0 +1,2 @@
+module "again" { source = "../self" }
+resource "aws_thing" "s" {}

@@ -1,0 +1,1 @@
+output "suffix" { value = "inner" }

@@ -1,0 +1,4 @@
+variable "size" { default = "large" }
+resource "aws_instance" "web" {
+  ami = "ami-2"
+}

@@ -1,0 +1,2 @@
+resource "aws_vpc" "child" {}
+module "grandchild" { source = "../grandchild" }

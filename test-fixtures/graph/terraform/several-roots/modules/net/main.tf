@@ -1,0 +1,3 @@
+variable "cidr" {}
+resource "aws_vpc" "v" { cidr_block = var.cidr }
+output "path" { value = path.module }
