@@ -138,7 +138,7 @@ final class Links {
     Subject target = target(subject, named, follow.take(), inquiry);
     if (target != null) {
       Value value = system.fact(target, follow.take(), inquiry).value();
-      return by.withValue(value.withOrigin(named.origin()));
+      return by.withValue(Values.seenFrom(named.origin(), value));
     }
     Value known = inquiry.settle(Values.known(named));
     String text = Values.text(known);

@@ -2,6 +2,7 @@ package dev.sekisho.facts;
 
 import dev.sekisho.knowledge.Path;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Reads {
   private final List<Value> values = new ArrayList<>(2);
   private int missing;
   private @Nullable Cause rest;
+  private @Nullable Origin list;
 
   Reads(Inquiry inquiry) {
     this.inquiry = inquiry;
@@ -33,6 +35,11 @@ final class Reads {
     return rest;
   }
 
+  /** Where a list is written that gave no value; null if there is none. */
+  @Nullable Origin list() {
+    return list;
+  }
+
   /** Leads from a value on to another; null where nothing is there. */
   interface Follow {
     @Nullable Value from(Value value);
@@ -43,6 +50,7 @@ final class Reads {
     Reads further = new Reads(inquiry);
     further.missing = missing;
     further.rest = rest;
+    further.list = list;
     for (Value value : values) {
       Value found = follow.from(value);
       if (found == null) {
@@ -173,7 +181,9 @@ final class Reads {
       }
       if (more != null) {
         rest = more;
+        list = value.origin();
       } else if (before == values.size() + missing) {
+        list = isNothing(value) ? list : value.origin();
         missing++;
       }
     }

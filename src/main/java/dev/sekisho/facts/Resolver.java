@@ -89,6 +89,7 @@ final class Resolver {
     Cause rest = null;
     int missing = 0;
     String path = "";
+    Origin list = null;
     for (Path each : written.paths()) {
       if (path.isEmpty()) {
         path = each.text();
@@ -103,18 +104,28 @@ final class Resolver {
       if (!reads.values().isEmpty() && values.isEmpty()) {
         path = each.text();
       }
-      values.addAll(reads.values());
+      values.addAll(fact.list() && each.many() ? asMembers(reads.values()) : reads.values());
       missing += reads.missing();
       rest = reads.rest() == null ? rest : reads.rest();
+      list = list == null ? reads.list() : list;
       if (written.first()) {
         break;
       }
     }
     Fact made =
         fact.list()
-            ? several(subject, fact, written, values, missing, rest, path, inquiry)
+            ? several(subject, fact, written, values, missing, rest, path, list, inquiry)
             : single(subject, fact, written, values, rest, path, inquiry);
     return made.withScope(written.scope());
+  }
+
+  /** An unknown member of a list is one member, not a list of unknown length. */
+  private static List<Value> asMembers(List<Value> values) {
+    List<Value> members = new ArrayList<>(values.size());
+    for (Value value : values) {
+      members.add(value instanceof Value.Unknown ? list(List.of(value), null, value) : value);
+    }
+    return members;
   }
 
   private Reads read(Subject subject, Path path, Inquiry inquiry) {
@@ -131,7 +142,7 @@ final class Resolver {
     if (found.from() == Fact.From.NOT_ASKED || found.none()) {
       return null;
     }
-    return found.value().withOrigin(value.origin());
+    return Values.seenFrom(value.origin(), found.value());
   }
 
   private static boolean excluded(Subject subject, @Nullable VersionRange range) {
@@ -184,6 +195,7 @@ final class Resolver {
       int missing,
       @Nullable Cause open,
       String path,
+      @Nullable Origin place,
       Inquiry inquiry) {
     List<Value> items = new ArrayList<>();
     Cause rest = open;
@@ -205,7 +217,8 @@ final class Resolver {
         items.add(value);
       }
     }
-    Value at = values.isEmpty() ? new Value.Null(subject.origin()) : values.get(0);
+    Origin own = place == null ? subject.origin() : place;
+    Value at = values.isEmpty() ? new Value.Null(own) : values.get(0);
     return Fact.of(list(items, rest, at), Fact.From.WRITTEN, path);
   }
 
@@ -224,7 +237,12 @@ final class Resolver {
     Cause rest = before;
     if (value instanceof Value.ListValue list) {
       for (Value item : list.items()) {
-        rest = members(item, fact, spec, items, rest, inquiry);
+        Value each = inquiry.settle(item);
+        if (each instanceof Value.Unknown) {
+          items.add(each);
+        } else {
+          rest = members(each, fact, spec, items, rest, inquiry);
+        }
       }
       return list.rest() == null ? rest : list.rest();
     }
@@ -332,6 +350,7 @@ final class Resolver {
     List<Value> values = new ArrayList<>(2);
     int missing = 0;
     Cause rest = null;
+    Origin list = null;
     String path = tested.paths().get(0).text();
     for (Path each : tested.paths()) {
       if (excluded(subject, each.provider())) {
@@ -344,9 +363,10 @@ final class Resolver {
       values.addAll(reads.values());
       missing += reads.missing();
       rest = reads.rest() == null ? rest : reads.rest();
+      list = list == null ? reads.list() : list;
     }
     if (tested.quantifier() == FactSpec.Quantifier.PRESENT) {
-      return present(subject, values, rest, path);
+      return present(list == null ? subject.origin() : list, list != null, values, rest, path);
     }
     if (values.isEmpty() && rest == null) {
       return fallback(subject, fact, tested.defaults(), path, inquiry);
@@ -366,10 +386,10 @@ final class Resolver {
   }
 
   private static Fact present(
-      Subject subject, List<Value> values, @Nullable Cause rest, String path) {
+      Origin place, boolean empty, List<Value> values, @Nullable Cause rest, String path) {
     for (Value value : values) {
-      boolean empty = value instanceof Value.ListValue list && list.items().isEmpty();
-      if (!empty && !(value instanceof Value.Unknown)) {
+      boolean none = value instanceof Value.ListValue list && list.items().isEmpty();
+      if (!none && !(value instanceof Value.Unknown)) {
         return Fact.of(new Value.Bool(true, value.origin()), Fact.From.WRITTEN, path);
       }
     }
@@ -381,9 +401,13 @@ final class Resolver {
         return Fact.of(Values.unknown(list, path), Fact.From.WRITTEN, path);
       }
     }
-    return rest == null
-        ? Fact.of(new Value.Bool(false, subject.origin()), Fact.From.DEFAULT, path)
-        : Fact.of(new Value.Unknown(rest, subject.origin()), Fact.From.WRITTEN, path);
+    if (rest != null) {
+      return Fact.of(new Value.Unknown(rest, place), Fact.From.WRITTEN, path);
+    }
+    boolean written = empty || !values.isEmpty();
+    Origin at = values.isEmpty() ? place : values.get(0).origin();
+    return Fact.of(
+        new Value.Bool(false, at), written ? Fact.From.WRITTEN : Fact.From.DEFAULT, path);
   }
 
   private Truth wholeList(

@@ -1,8 +1,11 @@
 package dev.sekisho.facts;
 
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Small questions about values. */
@@ -139,5 +142,18 @@ final class Values {
     }
     String text = text(one);
     return text != null && text.equals(text(other));
+  }
+
+  /** A value of another resource, from where that resource is named. */
+  static Value seenFrom(Origin here, Value value) {
+    Origin there = Origin.via(here.span(), here.kind(), here.label(), value.origin());
+    if (!(value instanceof Value.ListValue list)) {
+      return value.withOrigin(there);
+    }
+    List<Value> items = new ArrayList<>(list.items().size());
+    for (Value item : list.items()) {
+      items.add(seenFrom(here, item));
+    }
+    return new Value.ListValue(items, list.shape(), list.rest(), there);
   }
 }

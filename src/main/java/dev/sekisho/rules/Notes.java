@@ -124,7 +124,7 @@ final class Notes {
     Span last = region;
     int count = 0;
     for (Origin step = start; step != null && count < MOST_STEPS; step = step.from()) {
-      if (!step.span().equals(last)) {
+      if (!step.span().equals(last) && !region.contains(step.span())) {
         related.add(new Location(Location.Role.VALUE, step.span(), label(step)));
         last = step.span();
         count++;

@@ -133,10 +133,32 @@ final class RuleFixture {
       var templates = CloudFormationFrontEnd.build(tree, inputs);
       graphs.addAll(templates.graphs());
       problems.addAll(templates.diagnostics());
-      return graphs;
+      return graphs.stream().map(this::alone).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The graph as if the folder were the whole tree, so that no name above it counts. */
+  private ResourceGraph alone(ResourceGraph graph) {
+    Path root = Path.of(graph.root());
+    Path name = folder.getFileName();
+    String own = graph.root();
+    for (int i = 0; i < root.getNameCount(); i++) {
+      if (root.getName(i).equals(name)) {
+        boolean last = i + 1 == root.getNameCount();
+        own = last ? "." : root.subpath(i + 1, root.getNameCount()).toString();
+      }
+    }
+    return new ResourceGraph(
+        own,
+        graph.language(),
+        graph.environment(),
+        graph.resources(),
+        graph.edges(),
+        graph.outputs(),
+        graph.opaque(),
+        graph.files());
   }
 
   private Profile profile() {
