@@ -15,27 +15,45 @@ final class Assumptions {
   private final @Nullable Assumptions from;
   private final String choice;
   private final int alternative;
+  private final @Nullable Value bound;
   private final Map<String, Truth> truths = new HashMap<>();
   private final Map<String, ConditionSplit> splits = new HashMap<>();
 
-  private Assumptions(@Nullable Assumptions from, String choice, int alternative) {
+  private Assumptions(
+      @Nullable Assumptions from, String choice, int alternative, @Nullable Value bound) {
     this.from = from;
     this.choice = choice;
     this.alternative = alternative;
+    this.bound = bound;
   }
 
   static Assumptions none() {
-    return new Assumptions(null, "", 0);
+    return new Assumptions(null, "", 0, null);
   }
 
   Assumptions with(String id, int taken) {
-    return new Assumptions(this, id, taken);
+    return new Assumptions(this, id, taken, null);
+  }
+
+  /** These, and that a parameter of unknown value has this one. */
+  Assumptions with(String parameter, Value value) {
+    return new Assumptions(this, parameter, 0, value);
+  }
+
+  /** The value that a parameter is assumed to have; null if none is. */
+  @Nullable Value bound(String parameter) {
+    for (Assumptions step = this; step.from != null; step = step.from) {
+      if (step.bound != null && step.choice.equals(parameter)) {
+        return step.bound;
+      }
+    }
+    return null;
   }
 
   /** The alternative taken of a choice; -1 where it is open. */
   int taken(String id) {
     for (Assumptions step = this; step.from != null; step = step.from) {
-      if (step.choice.equals(id)) {
+      if (step.bound == null && step.choice.equals(id)) {
         return step.alternative;
       }
     }
@@ -46,7 +64,9 @@ final class Assumptions {
   Value applyTo(Value value) {
     Value left = value;
     for (Assumptions step = this; step.from != null; step = step.from) {
-      left = Worlds.project(left, step.choice, step.alternative);
+      if (step.bound == null) {
+        left = Worlds.project(left, step.choice, step.alternative);
+      }
     }
     return left;
   }

@@ -88,7 +88,8 @@ final class Conditions {
     return stack.template().span(entry.entry().key());
   }
 
-  private Truth truth(YamlTree tree, Evaluator evaluator) {
+  /** What an expression comes to as a condition. */
+  Truth truth(YamlTree tree, Evaluator evaluator) {
     if (!stack.budget().enter()) {
       return Truth.UNKNOWN;
     }
@@ -238,23 +239,69 @@ final class Conditions {
     }
   }
 
-  /** These assumptions and that a condition holds, or does not. */
+  /** These assumptions and that a condition holds, or does not, with what follows from it. */
   Assumptions assume(String name, boolean holds, Assumptions assumptions) {
-    if (truth(name, assumptions) != Truth.UNKNOWN) {
+    return assume(name, holds, assumptions, new HashSet<>());
+  }
+
+  private Assumptions assume(
+      String name, boolean holds, Assumptions assumptions, Set<String> visited) {
+    Loops.Repeated entry = declared().get(name);
+    boolean decided = truth(name, assumptions) != Truth.UNKNOWN;
+    if (decided || visited.size() > MAX_VISITED || !visited.add(name)) {
       return assumptions;
     }
     ConditionSplit split = split(name, assumptions);
     Assumptions assumed = assumptions.with(id(name), holds ? 0 : 1);
-    int only = -1;
-    int count = 0;
-    for (int i = 0; i < split.truths().size(); i++) {
-      if (split.truths().get(i) == holds) {
-        only = i;
-        count++;
-      }
+    int only = split.truths().indexOf(holds);
+    boolean settles = only >= 0 && only == split.truths().lastIndexOf(holds);
+    if (settles && !split.choice().id().equals(id(name))) {
+      assumed = assumed.with(split.choice().id(), only);
     }
-    boolean settles = count == 1 && !split.choice().id().equals(id(name));
-    return settles ? assumed.with(split.choice().id(), only) : assumed;
+    return entry == null ? assumed : imply(entry.entry().value(), holds, entry, assumed, visited);
+  }
+
+  /** What follows for the parts of a condition once it is assumed to hold, or not to. */
+  private Assumptions imply(
+      YamlTree tree,
+      boolean holds,
+      Loops.Repeated entry,
+      Assumptions assumptions,
+      Set<String> visited) {
+    String named = reference(tree);
+    if (named != null) {
+      return assume(entry.bindings().name(named), holds, assumptions, visited);
+    }
+    Intrinsic call = Intrinsic.of(tree);
+    if (call == null) {
+      return assumptions;
+    }
+    boolean all = call.name().equals(holds ? "Fn::And" : "Fn::Or");
+    boolean not = call.name().equals("Fn::Not");
+    Assumptions assumed = assumptions;
+    if (all || not) {
+      for (YamlTree part : call.arguments()) {
+        assumed = imply(part, not != holds, entry, assumed, visited);
+      }
+    } else if (holds && call.name().equals("Fn::Equals") && call.arguments().size() == 2) {
+      assumed = bind(call.arguments().get(0), call.arguments().get(1), entry, assumed);
+      assumed = bind(call.arguments().get(1), call.arguments().get(0), entry, assumed);
+    }
+    return assumed;
+  }
+
+  /** A parameter of unknown value that equals something known has that value. */
+  private Assumptions bind(
+      YamlTree one, YamlTree other, Loops.Repeated entry, Assumptions assumptions) {
+    Intrinsic ref = Intrinsic.of(one);
+    String name = ref != null && ref.name().equals("Ref") ? ref.literal() : null;
+    if (name == null || !(stack.parameters().get(name) instanceof Value.Unknown)) {
+      return assumptions;
+    }
+    Value value = evaluator(entry, assumptions).evaluate(other);
+    return value instanceof Value.Text
+        ? assumptions.with(stack.scoped("parameter", name), value)
+        : assumptions;
   }
 
   /** The input that would decide a condition, or the condition itself. */

@@ -2,6 +2,7 @@ package dev.sekisho.cloudformation;
 
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Choice;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
@@ -96,9 +97,12 @@ final class Functions {
 
   private Value conditional(Intrinsic call, Span span) {
     List<YamlTree> arguments = call.arguments();
-    String written = arguments.size() == 3 ? Intrinsic.literal(arguments.get(0)) : null;
-    if (written == null) {
+    if (arguments.size() != 3) {
       return malformed(call, span);
+    }
+    String written = Intrinsic.literal(arguments.get(0));
+    if (written == null) {
+      return inline(arguments, span);
     }
     String name = evaluator.bindings().name(written);
     Conditions conditions = evaluator.stack().conditions();
@@ -116,6 +120,20 @@ final class Functions {
       options.add(branch.evaluate(arguments.get(holds ? 1 : 2)));
     }
     Value value = Worlds.oneOf(split.choice(), options);
+    return value instanceof Value.OneOf ? value.withOrigin(Origins.of(span, options)) : value;
+  }
+
+  /** A condition written in place, which is not documented but occurs. */
+  private Value inline(List<YamlTree> arguments, Span span) {
+    Truth truth = evaluator.stack().conditions().truth(arguments.get(0), evaluator);
+    if (truth != Truth.UNKNOWN) {
+      return evaluator.evaluate(arguments.get(truth == Truth.TRUE ? 1 : 2));
+    }
+    List<Value> options = evaluator.evaluate(arguments.subList(1, 3));
+    String place = span.file().path() + ":" + span.start();
+    Cause cause = new Cause(Cause.Kind.CONDITION, "Fn::If", span);
+    String id = evaluator.stack().scoped("condition", place);
+    Value value = Worlds.oneOf(new Choice(id, 2, cause), options);
     return value instanceof Value.OneOf ? value.withOrigin(Origins.of(span, options)) : value;
   }
 

@@ -43,7 +43,8 @@ final class Names {
     }
     Value parameter = stack.parameters().get(name);
     if (parameter != null) {
-      return parameter;
+      Value assumed = evaluator.assumptions().bound(stack.scoped("parameter", name));
+      return assumed != null && parameter instanceof Value.Unknown ? assumed : parameter;
     }
     String address = stack.address(name);
     if (address != null) {
