@@ -87,7 +87,7 @@ final class StackResources {
   private Value.MapValue values(Stack.Declared declared, Evaluator evaluator) {
     YamlTree properties = Serverless.properties(template, declared);
     Span span = template.span(properties == null ? declared.place().entry().key() : properties);
-    if (properties == null || isNull(properties)) {
+    if (properties == null) {
       return new Value.MapValue(
           Map.of(), true, stack.macro(), Origin.of(span, Origin.Kind.EXPRESSION));
     }
@@ -95,13 +95,12 @@ final class StackResources {
     if (value instanceof Value.MapValue map) {
       return map;
     }
+    if (value instanceof Value.Null) {
+      return new Value.MapValue(Map.of(), true, stack.macro(), value.origin());
+    }
     Cause cause = TextFunctions.cause(value);
     Cause rest = cause == null ? new Cause(Cause.Kind.INVALID, "Properties", span) : cause;
     return new Value.MapValue(Map.of(), true, rest, value.origin());
-  }
-
-  private static boolean isNull(YamlTree tree) {
-    return tree instanceof Scalar scalar && scalar.tag().isEmpty() && scalar.text().isEmpty();
   }
 
   /** All that stands beside type and properties. */
