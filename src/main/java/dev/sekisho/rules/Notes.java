@@ -72,8 +72,14 @@ final class Notes {
       return new Message("リージョンはデプロイ先で決まります", "the region is where the stack is deployed");
     }
     return new Message(
-        "リージョンは " + provider.configuration() + " で決まります",
-        "the region is that of " + provider.configuration());
+        "リージョンは" + name(provider).ja() + " で決まります",
+        "the region is that of " + name(provider).en());
+  }
+
+  private static Message name(Resource.Provider provider) {
+    String configuration = provider.configuration();
+    String name = configuration.substring(configuration.indexOf('.') + 1);
+    return new Message("プロバイダー " + name, "provider " + name);
   }
 
   private Message value(Ground ground, Inquiry inquiry) {
@@ -87,9 +93,9 @@ final class Notes {
     Origin origin = place.origin();
     if (origin != null) {
       companion(related, subject, ground, place.span());
-      steps(related, origin.from(), place.span());
+      steps(related, origin, place.span(), null);
     } else if (ground != null && ground.fact().from() == Fact.From.DERIVED) {
-      steps(related, ground.value().origin(), place.span());
+      steps(related, ground.value().origin(), place.span(), name(subject.resource().provider()));
     }
     for (Ground other : place.others()) {
       other(related, subject, other, answer.inquiry(), place.span());
@@ -120,16 +126,29 @@ final class Notes {
     }
   }
 
-  private static void steps(List<Location> related, @Nullable Origin start, Span region) {
-    Span last = region;
+  /** The steps outside the region; the first of them may have a name of its own. */
+  private static void steps(
+      List<Location> related, @Nullable Origin start, Span region, @Nullable Message first) {
     int count = 0;
     for (Origin step = start; step != null && count < MOST_STEPS; step = step.from()) {
-      if (!step.span().equals(last) && !region.contains(step.span())) {
-        related.add(new Location(Location.Role.VALUE, step.span(), label(step)));
-        last = step.span();
+      Span span = step.span();
+      if (!region.contains(span) && !span.contains(region) && !isTold(related, span)) {
+        boolean unnamed = count == 0 && step.label().isEmpty();
+        Message label = first != null && unnamed ? first : label(step);
+        related.add(new Location(Location.Role.VALUE, span, label));
         count++;
       }
     }
+  }
+
+  private static boolean isTold(List<Location> related, Span span) {
+    for (Location told : related) {
+      Span known = told.span();
+      if (known.file() == span.file() && known.start() == span.start() && known.end() == span.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Message label(Origin step) {
@@ -150,7 +169,7 @@ final class Notes {
     Fact fact = other.fact();
     if (origin != null) {
       Span span = Place.region(origin);
-      if (!span.equals(region)) {
+      if (!region.contains(span) && !isTold(related, span)) {
         Location.Role role =
             fact.companion() == null ? Location.Role.VALUE : Location.Role.COMPANION;
         related.add(new Location(role, span, new Message(fact.path(), fact.path())));

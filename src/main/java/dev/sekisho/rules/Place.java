@@ -5,6 +5,7 @@ import dev.sekisho.facts.Ground;
 import dev.sekisho.facts.Subject;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Origin;
+import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,39 @@ record Place(Span span, @Nullable Ground ground, @Nullable Origin origin, List<G
     if (chosen != null) {
       others.remove(ordered.indexOf(chosen));
     }
-    Span span = origin == null ? header(subject, chosen) : region(origin);
+    Span span =
+        chosen == null || origin == null ? header(subject, chosen) : atUse(subject, chosen, origin);
     return new Place(span, chosen, origin, others);
+  }
+
+  /**
+   * The place of a written value. A member of a list that comes from elsewhere (a variable's value)
+   * stands where it is used, at the attribute.
+   */
+  private static Span atUse(Subject subject, Ground ground, Origin origin) {
+    Span span = region(origin);
+    Subject companion = ground.fact().companion();
+    Subject speaker = companion == null ? subject : companion;
+    if (speaker.resource().span().contains(span) || ground.fact().path().isEmpty()) {
+      return span;
+    }
+    Span attribute = attribute(speaker.values(), ground.fact().path());
+    return attribute == null ? span : attribute;
+  }
+
+  /** The innermost written attribute on a path. */
+  private static @Nullable Span attribute(Value.MapValue values, String path) {
+    Span found = null;
+    Value at = values;
+    for (String name : path.split("[.\\[\\]]+", -1)) {
+      at = at instanceof Value.ListValue list && !list.items().isEmpty() ? list.items().get(0) : at;
+      at = at instanceof Value.MapValue map ? map.get(name) : null;
+      if (at == null) {
+        return found;
+      }
+      found = at.origin().kind() == Origin.Kind.ATTRIBUTE ? at.origin().span() : found;
+    }
+    return found;
   }
 
   private static Span header(Subject subject, @Nullable Ground ground) {
