@@ -8,7 +8,7 @@ data "aws_ami" "sql" {
 
   filter {
     name   = "name"
-    values = ["Windows_Server-2022-Japanese-Full-SQL_2019_Standard-*"] # expect: advice self-built-database
+    values = ["Windows_Server-2022-Japanese-Full-SQL_2019_Standard-*"]
   }
 }
 
@@ -23,7 +23,7 @@ data "aws_ami" "al2023" {
 }
 
 resource "aws_instance" "sql" {
-  ami           = data.aws_ami.sql.id
+  ami           = data.aws_ami.sql.id # expect: advice self-built-database
   instance_type = "m6i.xlarge"
 }
 
