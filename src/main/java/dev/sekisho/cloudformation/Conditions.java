@@ -1,14 +1,11 @@
 package dev.sekisho.cloudformation;
 
 import dev.sekisho.source.Span;
-import dev.sekisho.value.Cause;
-import dev.sekisho.value.Choice;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * choice on which it hangs, so that values under conditions of one parameter stay joined.
  */
 final class Conditions {
-  private static final int MAX_CANDIDATES = 8;
-  private static final int MAX_VISITED = 64;
+  /** How many conditions one may lead to before the rest is left alone. */
+  static final int MAX_VISITED = 64;
 
   private final Stack stack;
+  private final ConditionSplits splits = new ConditionSplits(this);
   private final Set<String> evaluating = new HashSet<>();
   private @Nullable Map<String, Loops.Repeated> declared;
 
@@ -32,7 +30,7 @@ final class Conditions {
     this.stack = stack;
   }
 
-  private Map<String, Loops.Repeated> declared() {
+  Map<String, Loops.Repeated> declared() {
     Map<String, Loops.Repeated> known = declared;
     if (known == null) {
       known = new LinkedHashMap<>();
@@ -45,7 +43,7 @@ final class Conditions {
     return known;
   }
 
-  private String id(String name) {
+  String id(String name) {
     return stack.scoped("condition", name);
   }
 
@@ -80,12 +78,17 @@ final class Conditions {
     return truth;
   }
 
-  private Evaluator evaluator(Loops.Repeated entry, Assumptions assumptions) {
+  Evaluator evaluator(Loops.Repeated entry, Assumptions assumptions) {
     return stack.evaluator().with(assumptions).with(entry.bindings());
   }
 
-  private Span keySpan(Loops.Repeated entry) {
+  Span keySpan(Loops.Repeated entry) {
     return stack.template().span(entry.entry().key());
+  }
+
+  /** The choice on which a condition hangs that can't be decided. */
+  ConditionSplit split(String name, Assumptions assumptions) {
+    return splits.split(name, assumptions);
   }
 
   /** What an expression comes to as a condition. */
@@ -108,7 +111,7 @@ final class Conditions {
   }
 
   /** The condition that {@code !Condition X} or {@code {Condition: X}} names. */
-  private static @Nullable String reference(YamlTree tree) {
+  static @Nullable String reference(YamlTree tree) {
     if (tree.tag().equals("Condition")) {
       Intrinsic call = Intrinsic.of(tree);
       return call == null ? null : call.literal();
@@ -162,83 +165,6 @@ final class Conditions {
     return any;
   }
 
-  /** The choice on which a condition hangs that can't be decided. */
-  ConditionSplit split(String name, Assumptions assumptions) {
-    ConditionSplit known = assumptions.splits().get(id(name));
-    if (known == null) {
-      known = findSplit(name, assumptions);
-      assumptions.splits().put(id(name), known);
-    }
-    return known;
-  }
-
-  private ConditionSplit findSplit(String name, Assumptions assumptions) {
-    Map<String, Choice> candidates = new LinkedHashMap<>();
-    collect(name, assumptions, candidates, new HashSet<>());
-    int tried = 0;
-    for (Choice candidate : candidates.values()) {
-      List<Boolean> truths = tried++ < MAX_CANDIDATES ? truths(name, assumptions, candidate) : null;
-      if (truths != null) {
-        return new ConditionSplit(candidate, truths);
-      }
-    }
-    return new ConditionSplit(own(name, assumptions), List.of(true, false));
-  }
-
-  private Choice own(String name, Assumptions assumptions) {
-    return new Choice(id(name), 2, why(name, assumptions));
-  }
-
-  private @Nullable List<Boolean> truths(String name, Assumptions assumptions, Choice choice) {
-    List<Boolean> truths = new ArrayList<>(choice.size());
-    for (int i = 0; i < choice.size(); i++) {
-      Truth truth = truth(name, assumptions.with(choice.id(), i));
-      if (truth == Truth.UNKNOWN) {
-        return null;
-      }
-      truths.add(truth == Truth.TRUE);
-    }
-    return truths;
-  }
-
-  /**
-   * The open choices below a condition: those of its inputs first, then conditions, inner first.
-   */
-  private void collect(
-      String name, Assumptions assumptions, Map<String, Choice> choices, Set<String> visited) {
-    Loops.Repeated entry = declared().get(name);
-    if (entry == null || visited.size() > MAX_VISITED || !visited.add(name)) {
-      return;
-    }
-    collect(entry.entry().value(), evaluator(entry, assumptions), choices, visited);
-    if (truth(name, assumptions) == Truth.UNKNOWN) {
-      choices.put(id(name), own(name, assumptions));
-    }
-  }
-
-  private void collect(
-      YamlTree tree, Evaluator evaluator, Map<String, Choice> choices, Set<String> visited) {
-    String named = reference(tree);
-    if (named != null) {
-      collect(evaluator.bindings().name(named), evaluator.assumptions(), choices, visited);
-      return;
-    }
-    Intrinsic call = Intrinsic.of(tree);
-    if (call == null) {
-      return;
-    }
-    for (YamlTree argument : call.arguments()) {
-      if (call.name().equals("Fn::Equals")) {
-        Choice open = Worlds.openChoice(List.of(evaluator.evaluate(argument)));
-        if (open != null) {
-          choices.putIfAbsent(open.id(), open);
-        }
-      } else {
-        collect(argument, evaluator, choices, visited);
-      }
-    }
-  }
-
   /** These assumptions and that a condition holds, or does not, with what follows from it. */
   Assumptions assume(String name, boolean holds, Assumptions assumptions) {
     return assume(name, holds, assumptions, new HashSet<>());
@@ -251,7 +177,7 @@ final class Conditions {
     if (decided || visited.size() > MAX_VISITED || !visited.add(name)) {
       return assumptions;
     }
-    ConditionSplit split = split(name, assumptions);
+    ConditionSplit split = splits.split(name, assumptions);
     Assumptions assumed = assumptions.with(id(name), holds ? 0 : 1);
     int only = split.truths().indexOf(holds);
     boolean settles = only >= 0 && only == split.truths().lastIndexOf(holds);
@@ -302,43 +228,5 @@ final class Conditions {
     return value instanceof Value.Text
         ? assumptions.with(stack.scoped("parameter", name), value)
         : assumptions;
-  }
-
-  /** The input that would decide a condition, or the condition itself. */
-  Cause why(String name, Assumptions assumptions) {
-    Cause cause = why(name, assumptions, new HashSet<>());
-    Loops.Repeated entry = declared().get(name);
-    return cause != null
-        ? cause
-        : new Cause(Cause.Kind.CONDITION, name, entry == null ? null : keySpan(entry));
-  }
-
-  private @Nullable Cause why(String name, Assumptions assumptions, Set<String> visited) {
-    Loops.Repeated entry = declared().get(name);
-    if (entry == null || visited.size() > MAX_VISITED || !visited.add(name)) {
-      return null;
-    }
-    return why(entry.entry().value(), evaluator(entry, assumptions), visited);
-  }
-
-  private @Nullable Cause why(YamlTree tree, Evaluator evaluator, Set<String> visited) {
-    String named = reference(tree);
-    if (named != null) {
-      return why(evaluator.bindings().name(named), evaluator.assumptions(), visited);
-    }
-    Intrinsic call = Intrinsic.of(tree);
-    if (call == null) {
-      return null;
-    }
-    for (YamlTree argument : call.arguments()) {
-      Cause cause =
-          call.name().equals("Fn::Equals")
-              ? TextFunctions.cause(evaluator.evaluate(argument))
-              : why(argument, evaluator, visited);
-      if (cause != null) {
-        return cause;
-      }
-    }
-    return null;
   }
 }

@@ -10,6 +10,8 @@ import dev.sekisho.source.SourceTree;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Hostile files end in one diagnostic; odd encodings and line ends move no position. */
@@ -75,7 +77,7 @@ class ReaderLimitsTest {
   @Test
   void hugeFilesAreNotRead() {
     byte[] bytes = new byte[(int) SourceTree.MAX_FILE_BYTES + 1];
-    java.util.Arrays.fill(bytes, (byte) ' ');
+    Arrays.fill(bytes, (byte) ' ');
     assertEquals("file-too-large", code(YamlReader.read(SourceFile.of("a.yaml", bytes))));
     assertEquals("file-too-large", code(JsonReader.read(SourceFile.of("a.json", bytes))));
   }
@@ -106,7 +108,7 @@ class ReaderLimitsTest {
     assertEquals("yaml-syntax", code(read));
     Diagnostic diagnostic = read.diagnostics().get(0);
     assertTrue(diagnostic.message().en().contains("U+0007"));
-    assertEquals(2, java.util.Objects.requireNonNull(diagnostic.span()).startLine());
+    assertEquals(2, Objects.requireNonNull(diagnostic.span()).startLine());
     assertEquals(5, diagnostic.span().startColumn());
   }
 

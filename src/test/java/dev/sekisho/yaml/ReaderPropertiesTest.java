@@ -13,7 +13,9 @@ import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
 import dev.sekisho.yaml.YamlTree.Sequence;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +44,7 @@ class ReaderPropertiesTest {
   }
 
   private static byte[] broken(byte[] whole, Random random) {
-    byte[] bytes = java.util.Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
+    byte[] bytes = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
     String odd = "{}[]:,#&*!|>'\"%@` \n\t-?\\0<";
     for (int changes = random.nextInt(4); changes > 0; changes--) {
       bytes[random.nextInt(bytes.length)] = (byte) odd.charAt(random.nextInt(odd.length()));
@@ -138,6 +140,6 @@ class ReaderPropertiesTest {
   }
 
   private static long cpuTime() {
-    return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }
