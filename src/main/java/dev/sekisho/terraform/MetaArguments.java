@@ -136,6 +136,10 @@ final class MetaArguments {
           ? source
           : source + "." + get.name();
     }
+    if (expression instanceof HclTree.Template template) {
+      String constant = template.constant();
+      return constant == null ? "" : constant;
+    }
     return expression instanceof HclTree.Index index ? key(index.source()) : "";
   }
 }

@@ -1,10 +1,12 @@
 package dev.sekisho.terraform;
 
+import dev.sekisho.hcl.HclExpression;
 import dev.sekisho.hcl.HclFile;
 import dev.sekisho.hcl.HclReader;
 import dev.sekisho.hcl.HclTree;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
+import dev.sekisho.terraform.eval.Evaluator;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.terraform.type.Type;
 import dev.sekisho.value.Origin;
@@ -86,12 +88,11 @@ final class RootInputs {
     if (plain) {
       return new Value.Text(words, origin);
     }
-    byte[] text = ("value = " + words + "\n").getBytes(StandardCharsets.UTF_8);
-    HclFile file = HclReader.read(SourceFile.of("--var", text));
-    HclTree.Attribute attribute = file.body().attribute("value");
-    boolean fine = attribute != null && file.diagnostics().isEmpty();
-    return fine && attribute != null
-        ? module.evaluate(new Written(file.source(), attribute)).withOrigin(origin)
+    byte[] text = words.getBytes(StandardCharsets.UTF_8);
+    SourceFile file = SourceFile.of("--var", text);
+    HclExpression read = HclReader.readExpression(file, 0, text.length);
+    return read.diagnostics().isEmpty()
+        ? Evaluator.evaluate(read.expression(), module.frame(file)).withOrigin(origin)
         : Steps.invalid(words, origin);
   }
 }

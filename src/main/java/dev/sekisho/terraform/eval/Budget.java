@@ -5,7 +5,7 @@ package dev.sekisho.terraform.eval;
  * have no name of their own.
  */
 public final class Budget {
-  private static final int MAX_STEPS = 10_000_000;
+  private static final int MAX_STEPS = 2_000_000;
 
   private int steps;
   private int choices;

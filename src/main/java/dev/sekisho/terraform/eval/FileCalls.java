@@ -155,9 +155,11 @@ final class FileCalls {
     if (file && template == null) {
       return missing(text.text(), origin);
     }
-    String content = template == null ? text.text() : template.text(0, template.bytes().length);
-    String path = template == null ? frame.file().path() : template.path();
-    return TemplateRendering.of(path, content).render(origin, bound(frame, variables), variables);
+    SourceFile read =
+        template != null
+            ? template
+            : SourceFile.of(frame.file().path(), text.text().getBytes(StandardCharsets.UTF_8));
+    return TemplateRendering.render(read, origin, bound(frame, variables), variables);
   }
 
   private static Frame bound(Frame frame, Value variables) {

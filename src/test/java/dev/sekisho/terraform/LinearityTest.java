@@ -1,0 +1,171 @@
+package dev.sekisho.terraform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sekisho.graph.Reading;
+import dev.sekisho.source.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Twice the configuration takes about twice the time; growth by the square would be four times. */
+class LinearityTest {
+  private static final double MOST = 3.2;
+
+  @TempDir Path folder;
+  private int runs;
+
+  /** Other work on the machine only ever makes a run slower, so the best of a few counts. */
+  private void check(int size, BiConsumer<Configuration, Integer> writer) {
+    double ratio = Double.MAX_VALUE;
+    for (int attempt = 0; attempt < 6 && ratio > MOST; attempt++) {
+      double once = Math.max(read(size, writer), 10);
+      ratio = Math.min(ratio, read(2 * size, writer) / once);
+    }
+    assertTrue(ratio <= MOST, "twice the size took " + ratio + " times as long");
+  }
+
+  private double read(int size, BiConsumer<Configuration, Integer> writer) {
+    Configuration configuration = new Configuration(folder.resolve("run" + runs++));
+    writer.accept(configuration, size);
+    long start = System.nanoTime();
+    Reading reading = configuration.read(TerraformInputs.NONE);
+    double millis = (System.nanoTime() - start) / 1e6;
+    assertEquals(List.of(), reading.diagnostics().stream().map(Diagnostic::code).toList());
+    return millis;
+  }
+
+  @Test
+  void resources() {
+    check(
+        4_000,
+        (configuration, size) -> {
+          StringBuilder text = new StringBuilder("variable \"e\" {}\n");
+          for (int i = 0; i < size; i++) {
+            text.append("resource \"aws_thing\" \"r" + i + "\" {\n  name = \"n-${var.e}\"\n");
+            text.append("  other = aws_thing.r" + i / 2 + ".name\n}\n");
+          }
+          configuration.file("main.tf", text.toString());
+        });
+  }
+
+  @Test
+  void chainsOfLocals() {
+    check(
+        4_000,
+        (configuration, size) -> {
+          StringBuilder text = new StringBuilder("locals {\n  l0 = { a = [\"x\"] }\n");
+          for (int i = 1; i < size; i++) {
+            text.append("  l" + i + " = merge(local.l" + (i - 1) + ", { a = [\"y\"] })\n");
+          }
+          text.append("}\nresource \"aws_thing\" \"t\" { a = local.l" + (size - 1) + ".a[0] }\n");
+          configuration.file("main.tf", text.toString());
+        });
+  }
+
+  @Test
+  void chainsOfChoices() {
+    check(
+        2_000,
+        (configuration, size) -> {
+          StringBuilder text = new StringBuilder("locals {\n  l0 = \"x\"\n");
+          for (int i = 1; i < size; i++) {
+            text.append("  l" + i + " = var.v" + i + " ? local.l" + (i - 1) + " : \"y" + i + "\"\n");
+          }
+          text.append("}\n");
+          for (int i = 1; i < size; i++) {
+            text.append("variable \"v" + i + "\" {}\n");
+          }
+          text.append("resource \"aws_thing\" \"t\" { a = local.l" + (size - 1) + " }\n");
+          configuration.file("main.tf", text.toString());
+        });
+  }
+
+  @Test
+  void callsSideBySide() {
+    check(
+        400,
+        (configuration, size) -> {
+          StringBuilder text = new StringBuilder("locals { shared = { a = 1, b = 2 } }\n");
+          for (int i = 0; i < size; i++) {
+            text.append("module \"m" + i + "\" {\n  source = \"./m\"\n  in = local.shared\n}\n");
+          }
+          configuration.file("main.tf", text.toString());
+          configuration.file(
+              "m/main.tf",
+              "variable \"in\" {}\nresource \"aws_thing\" \"t\" {\n  count = 5\n  a = var.in.a\n}\n"
+                  + "output \"o\" { value = aws_thing.t[*].id }\n");
+        });
+  }
+
+  @Test
+  void callsWithinCalls() {
+    check(
+        60,
+        (configuration, size) -> {
+          for (int i = 0; i < size; i++) {
+            String source = i == size - 1 ? "" : "module \"next\" {\n  source = \"../m" + (i + 1);
+            String handed = source.isEmpty() ? "" : "\"\n  in = merge(var.in, { k = \"" + i + "\" })\n}\n";
+            configuration.file(
+                "m" + i + "/main.tf",
+                "variable \"in\" {\n  default = {}\n}\nprovider \"aws\" {}\n"
+                    + source
+                    + handed
+                    + "resource \"aws_thing\" \"t\" { a = var.in }\n");
+          }
+        });
+  }
+
+  @Test
+  void instances() {
+    check(
+        2_500,
+        (configuration, size) ->
+            configuration.file(
+                "main.tf",
+                "resource \"aws_thing\" \"a\" {\n  count = "
+                    + size
+                    + "\n  name = \"n${count.index}\"\n}\nresource \"aws_thing\" \"b\" {\n  for_each = { for i, a in"
+                    + " aws_thing.a : \"k${i}\" => a }\n  other = each.value.name\n}\n"));
+  }
+
+  @Test
+  void valuesThatDoubleAreCutOff() {
+    StringBuilder text = new StringBuilder("locals {\n  l0 = [\"x\"]\n  s0 = \"xx\"\n");
+    for (int i = 1; i < 60; i++) {
+      text.append("  l" + i + " = [local.l" + (i - 1) + ", local.l" + (i - 1) + "]\n");
+      text.append("  s" + i + " = \"${local.s" + (i - 1) + "}${local.s" + (i - 1) + "}\"\n");
+    }
+    text.append("}\nresource \"aws_thing\" \"t\" {\n  l = local.l59\n  s = local.s59\n}\n");
+    Configuration configuration = new Configuration(folder.resolve("cut"));
+    configuration.file("main.tf", text.toString());
+    assertEquals(1, configuration.graph().resources().size());
+  }
+
+  @Test
+  void modulesThatDoubleAreCutOff() {
+    Configuration configuration = new Configuration(folder.resolve("tree"));
+    for (int i = 0; i < 40; i++) {
+      String source = "  source = \"../m" + (i + 1) + "\"\n}\n";
+      configuration.file(
+          "m" + i + "/main.tf", "module \"a\" {\n" + source + "module \"b\" {\n" + source);
+    }
+    configuration.file("m40/main.tf", "resource \"aws_thing\" \"t\" {}\n");
+    Reading reading = configuration.read(TerraformInputs.NONE);
+    assertEquals(
+        List.of("terraform-limit"), reading.diagnostics().stream().map(Diagnostic::code).toList());
+  }
+
+  @Test
+  void loopsWithoutEndAreCutOff() {
+    Configuration configuration = new Configuration(folder.resolve("loops"));
+    configuration.file(
+        "main.tf",
+        "resource \"aws_thing\" \"t\" {\n  n = length([for a in range(1000) : [for b in range(1000) :"
+            + " [for c in range(1000) : c]]])\n}\n");
+    assertEquals(1, configuration.graph().resources().size());
+  }
+}
