@@ -41,6 +41,7 @@ public final class SourceScan {
   private static final String[] UNWALKED = {".git", ".terraform", "node_modules", "vendor"};
 
   private final Path base;
+  private boolean whole;
   private final TreeSet<String> selected = new TreeSet<>();
   private final List<SourceTree.Skip> skipped = new ArrayList<>();
   private final Map<String, List<String>> folders = new HashMap<>();
@@ -60,7 +61,8 @@ public final class SourceScan {
       scan.take(path.toAbsolutePath().normalize());
     }
     scan.skipped.sort(Comparator.comparing(SourceTree.Skip::path));
-    return new SourceTree(scan.base, List.copyOf(scan.selected), scan.skipped, scan.folders);
+    return new SourceTree(
+        scan.base, List.copyOf(scan.selected), scan.whole, scan.skipped, scan.folders);
   }
 
   private static Path baseOf(List<Path> given) {
@@ -99,6 +101,7 @@ public final class SourceScan {
   }
 
   private void take(Path path) throws IOException {
+    whole |= path.equals(base);
     if (Files.isDirectory(path)) {
       Files.walkFileTree(path, new Walk(path));
     } else {

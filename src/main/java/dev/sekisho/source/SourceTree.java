@@ -23,6 +23,7 @@ public final class SourceTree {
   private final Path base;
   private final Path realBase;
   private final List<String> selected;
+  private final boolean whole;
   private final List<Skip> skipped;
   private final Map<String, List<String>> folders;
   private final Map<String, Boolean> inside = new HashMap<>();
@@ -35,11 +36,16 @@ public final class SourceTree {
   public record Skip(String path, Message reason) {}
 
   SourceTree(
-      Path base, List<String> selected, List<Skip> skipped, Map<String, List<String>> folders)
+      Path base,
+      List<String> selected,
+      boolean whole,
+      List<Skip> skipped,
+      Map<String, List<String>> folders)
       throws IOException {
     this.base = base;
     this.realBase = base.toRealPath();
     this.selected = selected;
+    this.whole = whole;
     this.skipped = skipped;
     this.folders = folders;
   }
@@ -47,6 +53,20 @@ public final class SourceTree {
   /** The files that were asked for and may be templates, by their name; sorted. */
   public List<String> selected() {
     return selected;
+  }
+
+  /**
+   * The files of the whole tree that may be templates; sorted. Where only parts of it were asked
+   * for, the tree is walked for this.
+   *
+   * @throws IOException where the tree can't be walked
+   */
+  public List<String> all() throws IOException {
+    if (whole) {
+      return selected;
+    }
+    SourceTree walked = SourceScan.scan(List.of(base));
+    return walked.base.equals(base) ? walked.selected : selected;
   }
 
   /** What was passed over, sorted by path. */

@@ -150,9 +150,7 @@ final class RootGraph {
   }
 
   private ResourceGraph build(Map<String, Value> outputs) {
-    resources.sort(
-        Comparator.comparing((Resource resource) -> resource.span().file().path())
-            .thenComparingInt(resource -> resource.span().start()));
+    resources.sort(new ByPlace());
     List<Edge> sorted = new ArrayList<>();
     for (Resource resource : resources) {
       sorted.addAll(edges.getOrDefault(resource.address(), List.of()));
@@ -167,5 +165,14 @@ final class RootGraph {
         outputs,
         opaque,
         List.copyOf(files));
+  }
+
+  /** By path and position. */
+  private static final class ByPlace implements Comparator<Resource> {
+    @Override
+    public int compare(Resource a, Resource b) {
+      int paths = a.span().file().path().compareTo(b.span().file().path());
+      return paths != 0 ? paths : a.span().start() - b.span().start();
+    }
   }
 }

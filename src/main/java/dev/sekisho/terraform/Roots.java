@@ -3,17 +3,26 @@ package dev.sekisho.terraform;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceTree;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the root modules: folders with configuration that no other module calls. */
+/**
+ * Finds the root modules: folders with configuration that no other module calls. Where only a part
+ * of the tree was asked for, and that part may be a module of others, its callers are looked for in
+ * the whole tree.
+ */
 final class Roots {
   private final ModuleLoader loader;
   private final RemoteModules remote;
-  private final TreeSet<String> folders = new TreeSet<>();
+  private final TreeSet<String> selected = new TreeSet<>();
+  private final Map<String, List<String>> targets = new HashMap<>();
+  private final Map<String, List<String>> callers = new HashMap<>();
 
   private Roots(ModuleLoader loader, RemoteModules remote) {
     this.loader = loader;
@@ -23,80 +32,112 @@ final class Roots {
   /** The folders of the roots that contain or use what was selected, sorted. */
   static List<String> find(ModuleLoader loader, RemoteModules remote) {
     Roots roots = new Roots(loader, remote);
-    for (String path : loader.tree().selected()) {
-      if (ModuleLoader.isConfiguration(path)) {
-        roots.folders.add(SourceTree.folderOf(path));
-      }
-    }
+    roots.addFolders(loader.tree().selected(), roots.selected);
     return roots.find();
   }
 
-  private List<String> find() {
-    Set<String> called = new HashSet<>();
-    for (String folder : folders) {
-      for (String target : targets(folder)) {
-        if (!target.equals(folder)) {
-          called.add(target);
-        }
+  private void addFolders(List<String> files, Set<String> folders) {
+    for (String path : files) {
+      if (ModuleLoader.isConfiguration(path)) {
+        folders.add(SourceTree.folderOf(path));
       }
     }
-    List<String> roots = new ArrayList<>();
-    Set<String> reached = new HashSet<>();
-    for (String folder : folders) {
-      if (!called.contains(folder) && loader.load(folder) != null) {
-        roots.add(folder);
-        reach(folder, reached);
-      }
-    }
-    reportCircles(reached);
-    return roots;
   }
 
-  private List<String> targets(String folder) {
-    ModuleSource module = loader.load(folder);
-    List<String> targets = new ArrayList<>();
-    if (module == null) {
-      return targets;
+  private List<String> find() {
+    boolean mayBeCalled = false;
+    for (String folder : selected) {
+      ModuleSource module = loader.load(folder);
+      if (module != null) {
+        link(module);
+        mayBeCalled |= module.backend() == null && module.providers().isEmpty();
+      }
     }
+    if (mayBeCalled) {
+      linkOthers();
+    }
+    TreeSet<String> tops = new TreeSet<>();
+    for (String folder : above()) {
+      if (!callers.containsKey(folder) && loader.load(folder) != null) {
+        tops.add(folder);
+      }
+    }
+    reportCircles(below(tops));
+    return new ArrayList<>(tops);
+  }
+
+  /** Notes whom a module calls; calls of itself are no calls by another. */
+  private void link(ModuleSource module) {
+    List<String> called = new ArrayList<>();
     for (Declaration call : module.calls().values()) {
       String target = remote.localFolder(module, call);
-      if (target != null) {
-        targets.add(target);
+      if (target != null && !target.equals(module.folder())) {
+        called.add(target);
+        callers.computeIfAbsent(target, key -> new ArrayList<>()).add(module.folder());
       }
     }
-    return targets;
+    targets.put(module.folder(), called);
   }
 
-  private void reach(String root, Set<String> reached) {
-    List<String> open = new ArrayList<>(List.of(root));
+  /** The rest of the tree, read for its calls alone. */
+  private void linkOthers() {
+    TreeSet<String> folders = new TreeSet<>();
+    try {
+      addFolders(loader.tree().all(), folders);
+    } catch (IOException e) {
+      return;
+    }
+    folders.removeAll(selected);
+    ModuleLoader others = new ModuleLoader(loader.tree());
+    for (String folder : folders) {
+      ModuleSource module = others.load(folder);
+      if (module != null) {
+        link(module);
+      }
+    }
+  }
+
+  /** What was selected and all that directly or indirectly calls it. */
+  private Set<String> above() {
+    return closure(selected, callers);
+  }
+
+  private Set<String> below(Set<String> folders) {
+    return closure(folders, targets);
+  }
+
+  private static Set<String> closure(Set<String> from, Map<String, List<String>> steps) {
+    Set<String> reached = new HashSet<>();
+    List<String> open = new ArrayList<>(from);
     while (!open.isEmpty()) {
       String folder = open.remove(open.size() - 1);
       if (reached.add(folder)) {
-        open.addAll(targets(folder));
+        open.addAll(steps.getOrDefault(folder, List.of()));
       }
     }
+    return reached;
   }
 
   /** What no root reaches is called only by itself, in a circle. */
   private void reportCircles(Set<String> reached) {
-    for (String folder : folders) {
+    Set<String> seen = new HashSet<>(reached);
+    for (String folder : selected) {
       ModuleSource module = loader.load(folder);
-      if (module == null || reached.contains(folder)) {
+      if (module == null || seen.contains(folder) || module.calls().isEmpty()) {
         continue;
       }
-      reach(folder, reached);
-      for (Declaration call : module.calls().values()) {
-        loader
-            .diagnostics()
-            .add(
-                Diagnostic.error(
-                    "module-circle",
-                    call.header(),
-                    new Message(
-                        "モジュールが互いに呼び合っていて、どこからも始まりません。循環を断ってください",
-                        "these modules only call each other; break the circle")));
-        break;
-      }
+      seen.addAll(below(Set.of(folder)));
+      Declaration call = module.calls().values().iterator().next();
+      loader.diagnostics().add(circle(call));
     }
+  }
+
+  private static Diagnostic circle(Declaration call) {
+    return Diagnostic.error(
+        "module-circle",
+        call.header(),
+        new Message(
+            "モジュールが互いに呼び合っていて、どこからも始まりません。循環を断ってください",
+            "these modules only call each other; break the circle"));
   }
 }

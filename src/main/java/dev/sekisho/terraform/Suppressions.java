@@ -8,6 +8,7 @@ import dev.sekisho.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code # sekisho:ignore rule -- reason} in the files of a root, and what each comment speaks of.
@@ -116,7 +117,7 @@ final class Suppressions {
     return found == null ? file.span(lineStart, comment.end()) : found;
   }
 
-  private static @org.jspecify.annotations.Nullable Span below(Span comment, List<Span> nodes) {
+  private static @Nullable Span below(Span comment, List<Span> nodes) {
     for (Span node : nodes) {
       if (node.start() >= comment.end()) {
         return onlyComments(comment, node) ? node : null;
@@ -139,8 +140,7 @@ final class Suppressions {
     return true;
   }
 
-  private static @org.jspecify.annotations.Nullable Span beside(
-      Span comment, int lineStart, List<Span> nodes) {
+  private static @Nullable Span beside(Span comment, int lineStart, List<Span> nodes) {
     Span ended = null;
     for (Span node : nodes) {
       if (node.start() >= lineStart && node.start() < comment.start()) {

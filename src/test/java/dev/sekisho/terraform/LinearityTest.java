@@ -73,7 +73,8 @@ class LinearityTest {
         (configuration, size) -> {
           StringBuilder text = new StringBuilder("locals {\n  l0 = \"x\"\n");
           for (int i = 1; i < size; i++) {
-            text.append("  l" + i + " = var.v" + i + " ? local.l" + (i - 1) + " : \"y" + i + "\"\n");
+            text.append(
+                "  l" + i + " = var.v" + i + " ? local.l" + (i - 1) + " : \"y" + i + "\"\n");
           }
           text.append("}\n");
           for (int i = 1; i < size; i++) {
@@ -108,7 +109,8 @@ class LinearityTest {
         (configuration, size) -> {
           for (int i = 0; i < size; i++) {
             String source = i == size - 1 ? "" : "module \"next\" {\n  source = \"../m" + (i + 1);
-            String handed = source.isEmpty() ? "" : "\"\n  in = merge(var.in, { k = \"" + i + "\" })\n}\n";
+            String handed =
+                source.isEmpty() ? "" : "\"\n  in = merge(var.in, { k = \"" + i + "\" })\n}\n";
             configuration.file(
                 "m" + i + "/main.tf",
                 "variable \"in\" {\n  default = {}\n}\nprovider \"aws\" {}\n"
@@ -128,8 +130,13 @@ class LinearityTest {
                 "main.tf",
                 "resource \"aws_thing\" \"a\" {\n  count = "
                     + size
-                    + "\n  name = \"n${count.index}\"\n}\nresource \"aws_thing\" \"b\" {\n  for_each = { for i, a in"
-                    + " aws_thing.a : \"k${i}\" => a }\n  other = each.value.name\n}\n"));
+                    + "\n"
+                    + "  name = \"n${count.index}\"\n"
+                    + "}\n"
+                    + "resource \"aws_thing\" \"b\" {\n"
+                    + "  for_each = { for i, a in aws_thing.a : \"k${i}\" => a }\n"
+                    + "  other = each.value.name\n"
+                    + "}\n"));
   }
 
   @Test
@@ -164,8 +171,10 @@ class LinearityTest {
     Configuration configuration = new Configuration(folder.resolve("loops"));
     configuration.file(
         "main.tf",
-        "resource \"aws_thing\" \"t\" {\n  n = length([for a in range(1000) : [for b in range(1000) :"
-            + " [for c in range(1000) : c]]])\n}\n");
+        "resource \"aws_thing\" \"t\" {\n"
+            + "  n = length([for a in range(1000) : [for b in range(1000) : [for c in range(1000) :"
+            + " c]]])\n"
+            + "}\n");
     assertEquals(1, configuration.graph().resources().size());
   }
 }

@@ -20,28 +20,71 @@ import java.util.Map;
 public final class Evaluator {
   private Evaluator() {}
 
+  @SuppressWarnings("IfChainToSwitch") // a switch over types costs ten milliseconds at start
   public static Value evaluate(HclTree.Expression expression, Frame frame) {
-    return switch (expression) {
-      case HclTree.Template template -> Templates.evaluate(template, frame);
-      case HclTree.GetAttribute get -> Traversals.attribute(get, frame);
-      case HclTree.Name name -> Traversals.name(name, frame);
-      case HclTree.Index index -> Traversals.index(index, frame);
-      case HclTree.Splat splat -> Traversals.splat(splat, frame);
-      case HclTree.SplatItem item -> Traversals.splatItem(item, frame);
-      case HclTree.Call call -> Calls.evaluate(call, frame);
-      case HclTree.Conditional conditional -> Conditionals.evaluate(conditional, frame);
-      case HclTree.Binary binary -> Operators.binary(binary, frame);
-      case HclTree.Unary unary -> Operators.unary(unary, frame);
-      case HclTree.Tuple tuple -> tuple(tuple, frame);
-      case HclTree.ObjectLiteral object -> object(object, frame);
-      case HclTree.ForTuple loop -> Loops.tuple(loop, frame);
-      case HclTree.ForObject loop -> Loops.object(loop, frame);
-      case HclTree.Parentheses parentheses -> evaluate(parentheses.inner(), frame);
-      case HclTree.NumberLiteral number -> new Value.Num(number.number(), origin(number, frame));
-      case HclTree.BoolLiteral bool -> new Value.Bool(bool.bool(), origin(bool, frame));
-      case HclTree.NullLiteral nothing -> new Value.Null(origin(nothing, frame));
-      case HclTree.Broken broken -> Steps.invalid("", origin(broken, frame));
-    };
+    if (expression instanceof HclTree.Template template) {
+      return Templates.evaluate(template, frame);
+    }
+    if (expression instanceof HclTree.GetAttribute get) {
+      return Traversals.attribute(get, frame);
+    }
+    if (expression instanceof HclTree.BoolLiteral bool) {
+      return new Value.Bool(bool.bool(), origin(bool, frame));
+    }
+    if (expression instanceof HclTree.NumberLiteral number) {
+      return new Value.Num(number.number(), origin(number, frame));
+    }
+    if (expression instanceof HclTree.NullLiteral nothing) {
+      return new Value.Null(origin(nothing, frame));
+    }
+    if (expression instanceof HclTree.Tuple tuple) {
+      return tuple(tuple, frame);
+    }
+    if (expression instanceof HclTree.ObjectLiteral object) {
+      return object(object, frame);
+    }
+    return operation(expression, frame);
+  }
+
+  @SuppressWarnings("IfChainToSwitch") // as above
+  private static Value operation(HclTree.Expression expression, Frame frame) {
+    if (expression instanceof HclTree.Name name) {
+      return Traversals.name(name, frame);
+    }
+    if (expression instanceof HclTree.Call call) {
+      return Calls.evaluate(call, frame);
+    }
+    if (expression instanceof HclTree.Index index) {
+      return Traversals.index(index, frame);
+    }
+    if (expression instanceof HclTree.Conditional conditional) {
+      return Conditionals.evaluate(conditional, frame);
+    }
+    if (expression instanceof HclTree.Binary binary) {
+      return Operators.binary(binary, frame);
+    }
+    if (expression instanceof HclTree.Unary unary) {
+      return Operators.unary(unary, frame);
+    }
+    if (expression instanceof HclTree.Parentheses parentheses) {
+      return evaluate(parentheses.inner(), frame);
+    }
+    return loopOrSplat(expression, frame);
+  }
+
+  private static Value loopOrSplat(HclTree.Expression expression, Frame frame) {
+    if (expression instanceof HclTree.Splat splat) {
+      return Traversals.splat(splat, frame);
+    }
+    if (expression instanceof HclTree.SplatItem item) {
+      return Traversals.splatItem(item, frame);
+    }
+    if (expression instanceof HclTree.ForTuple loop) {
+      return Loops.tuple(loop, frame);
+    }
+    return expression instanceof HclTree.ForObject loop
+        ? Loops.object(loop, frame)
+        : Steps.invalid("", origin(expression, frame));
   }
 
   static Origin origin(HclTree node, Frame frame) {

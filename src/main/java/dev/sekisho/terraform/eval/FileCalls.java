@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Functions that read files of the scanned tree. */
 final class FileCalls {
@@ -121,7 +122,7 @@ final class FileCalls {
         origin);
   }
 
-  private static @org.jspecify.annotations.Nullable String text(byte[] bytes) {
+  private static @Nullable String text(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -14,6 +14,7 @@ import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names, attributes, indexes and splats. */
 public final class Traversals {
@@ -118,10 +119,7 @@ public final class Traversals {
 
   /** What is not written below an attribute may still be there once the resource is built. */
   private static Value deeper(
-      Value.Reference reference,
-      String suffix,
-      @org.jspecify.annotations.Nullable Value inner,
-      Span at) {
+      Value.Reference reference, String suffix, @Nullable Value inner, Span at) {
     boolean written = inner != null && !(inner instanceof Value.Null) && !Steps.isInvalid(inner);
     return new Value.Reference(
         reference.address(),

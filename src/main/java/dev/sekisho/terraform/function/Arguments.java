@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of one call. What is asked for is given in the type asked for; where an argument is
@@ -225,8 +226,7 @@ final class Arguments {
     return list(items, shape, null);
   }
 
-  Value list(
-      List<Value> items, Value.ListShape shape, @org.jspecify.annotations.Nullable Cause rest) {
+  Value list(List<Value> items, Value.ListShape shape, @Nullable Cause rest) {
     if (items.size() > MAX_ITEMS) {
       throw tooMuch();
     }

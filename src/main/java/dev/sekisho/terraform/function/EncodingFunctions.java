@@ -2,6 +2,7 @@ package dev.sekisho.terraform.function;
 
 import dev.sekisho.value.Value;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -62,7 +63,7 @@ final class EncodingFunctions {
 
   private static byte[] encoded(String text, Charset charset, Arguments a) {
     try {
-      ByteBuffer buffer = charset.newEncoder().encode(java.nio.CharBuffer.wrap(text));
+      ByteBuffer buffer = charset.newEncoder().encode(CharBuffer.wrap(text));
       byte[] bytes = new byte[buffer.remaining()];
       buffer.get(bytes);
       return bytes;

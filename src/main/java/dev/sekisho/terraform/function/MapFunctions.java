@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Functions on maps and objects. */
 final class MapFunctions {
@@ -148,7 +149,7 @@ final class MapFunctions {
   }
 
   private static Value transpose(Arguments a) {
-    Map<String, List<Value>> columns = new java.util.TreeMap<>(Order.TEXT);
+    Map<String, List<Value>> columns = new TreeMap<>(Order.TEXT);
     for (Map.Entry<String, Value> entry : Order.entries(a.entries(0))) {
       for (Value item : a.closed(a.list(entry.getValue()))) {
         columns

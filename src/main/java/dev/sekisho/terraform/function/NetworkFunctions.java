@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Functions on address ranges. */
 final class NetworkFunctions {
@@ -116,7 +117,7 @@ final class NetworkFunctions {
       return prefix;
     }
 
-    private static @org.jspecify.annotations.Nullable BigInteger four(String address) {
+    private static @Nullable BigInteger four(String address) {
       long number = 0;
       int octets = 0;
       int start = 0;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Regular expressions in the syntax that Go has, translated to Java's. What Go refuses (references
@@ -134,7 +135,7 @@ final class Patterns {
     return Character.isLetterOrDigit(c) || c == '_';
   }
 
-  private @org.jspecify.annotations.Nullable String group(String name, Matcher matcher) {
+  private @Nullable String group(String name, Matcher matcher) {
     int index = 0;
     for (int i = 0; i < name.length() && index >= 0; i++) {
       char c = name.charAt(i);

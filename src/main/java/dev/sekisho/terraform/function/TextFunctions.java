@@ -1,6 +1,7 @@
 package dev.sekisho.terraform.function;
 
 import dev.sekisho.terraform.type.Choices;
+import dev.sekisho.terraform.type.Equality;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class TextFunctions {
       if (part instanceof Value.Text piece) {
         parts.add(new Value.Text(cased(name, piece.text()), piece.origin()));
       } else {
-        Cause cause = dev.sekisho.terraform.type.Equality.unknownCause(part);
+        Cause cause = Equality.unknownCause(part);
         parts.add(cause == null ? part : new Value.Unknown(cause, part.origin()));
       }
     }

@@ -1,5 +1,6 @@
 package dev.sekisho.terraform.type;
 
+import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,16 @@ public final class Order {
 
   private static final Comparator<Value> MEMBERS = new ByMember();
 
+  private static final Comparator<Map.Entry<String, Value>> BY_KEY = new ByKey();
+
   private Order() {}
+
+  private static final class ByKey implements Comparator<Map.Entry<String, Value>> {
+    @Override
+    public int compare(Map.Entry<String, Value> a, Map.Entry<String, Value> b) {
+      return TEXT.compare(a.getKey(), b.getKey());
+    }
+  }
 
   private static final class ByCodePoint implements Comparator<String> {
     @Override
@@ -64,7 +74,9 @@ public final class Order {
   /** The entries of a map sorted by key. */
   public static List<Map.Entry<String, Value>> entries(Map<String, Value> map) {
     List<Map.Entry<String, Value>> sorted = new ArrayList<>(map.entrySet());
-    sorted.sort(Map.Entry.comparingByKey(TEXT));
+    if (sorted.size() > 1) {
+      sorted.sort(BY_KEY);
+    }
     return sorted;
   }
 
@@ -103,7 +115,7 @@ public final class Order {
     if (a instanceof Value.Reference x && b instanceof Value.Reference y) {
       return x.address().equals(y.address()) && x.attribute().equals(y.attribute());
     }
-    return Equality.equal(a, b) == dev.sekisho.value.Truth.TRUE;
+    return Equality.equal(a, b) == Truth.TRUE;
   }
 
   private static String bucket(Value value) {
