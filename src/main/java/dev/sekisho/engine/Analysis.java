@@ -55,6 +55,9 @@ public final class Analysis {
     diagnostics.addAll(AbsentModules.diagnostics(reading.graphs()));
     diagnostics.addAll(judgement.diagnostics());
     diagnostics.addAll(suppressions.diagnostics(reading.graphs()));
+    if (request.verifySyntax()) {
+      diagnostics.addAll(SecondReading.diagnostics(request.tree(), reading.files()));
+    }
     return new AnalysisResult(
         outcome.shown(),
         outcome.suppressed(),
