@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     for none
  * @param then the fact of the resource that the value refers to; -1 for none
  * @param provider versions of the provider that have it; null for all
+ * @param unchecked not in the schema that the build knows; false once compiled
  * @param text as it was written, for notes and fingerprints
  */
 public record Path(
@@ -20,6 +21,7 @@ public record Path(
     @Nullable List<Step> json,
     int then,
     @Nullable VersionRange provider,
+    boolean unchecked,
     String text) {
 
   /**

@@ -88,7 +88,7 @@ final class Codec {
     List<Path.Step> json = in.bool() ? in.list(Codec::step) : null;
     int then = in.id();
     VersionRange range = range(in);
-    return new Path(steps, meta, json, then, range, in.text());
+    return new Path(steps, meta, json, then, range, false, in.text());
   }
 
   private static void write(Out out, Path.Step step) {

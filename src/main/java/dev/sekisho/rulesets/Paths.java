@@ -23,7 +23,7 @@ final class Paths {
       node.only("path", "provider", "unchecked", "json");
       return bound(node);
     }
-    return parse(node, node.text(), null, null);
+    return parse(node, node.text(), null, false);
   }
 
   private Path bound(Node node) {
@@ -32,11 +32,12 @@ final class Paths {
     if (provider != null && range == null) {
       provider.problem("バージョンの範囲として読めません。", "this is no range of versions");
     }
+    boolean unchecked = node.has("unchecked");
     Node json = node.get("json");
     if (json == null) {
-      return parse(node.need("path"), node.need("path").text(), range, null);
+      return parse(node.need("path"), node.need("path").text(), range, unchecked);
     }
-    Path outer = parse(json, json.text(), range, null);
+    Path outer = parse(json, json.text(), range, unchecked);
     String inner = node.need("path").text();
     return new Path(
         outer.steps(),
@@ -44,6 +45,7 @@ final class Paths {
         steps(node.need("path"), inner),
         -1,
         range,
+        unchecked,
         outer.text() + "." + inner);
   }
 
@@ -51,13 +53,12 @@ final class Paths {
   List<Path> alternatives(Node node) {
     List<Path> paths = new ArrayList<>();
     for (String part : node.text().split(" \\+ ", -1)) {
-      paths.add(parse(node, part.trim(), null, null));
+      paths.add(parse(node, part.trim(), null, false));
     }
     return paths;
   }
 
-  private Path parse(
-      Node node, String text, @Nullable VersionRange range, @Nullable List<Path.Step> json) {
+  private Path parse(Node node, String text, @Nullable VersionRange range, boolean unchecked) {
     int arrow = text.indexOf("->");
     int then = -1;
     String written = text;
@@ -73,7 +74,7 @@ final class Paths {
     }
     boolean meta = written.startsWith("@");
     List<Path.Step> steps = steps(node, meta ? written.substring(1) : written);
-    return new Path(steps, meta, json, then, range, written);
+    return new Path(steps, meta, null, then, range, unchecked, written);
   }
 
   private static List<Path.Step> steps(Node node, String text) {

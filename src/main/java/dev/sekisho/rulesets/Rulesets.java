@@ -47,11 +47,31 @@ public final class Rulesets {
     Sources sources = new Sources(folder, problems);
     RulesetReader reader = new RulesetReader(sources, model, problems, false);
     reader.read();
+    if (problems.none()) {
+      check(folder, model, reader, problems);
+    }
     if (!problems.none()) {
       return new Compiled(new byte[0], new byte[0], problems.found());
     }
     IndexWriter writer = new IndexWriter(model);
     return new Compiled(writer.hot(), writer.text(), List.of());
+  }
+
+  private static void check(Path folder, Model model, RulesetReader reader, Problems problems) {
+    PathChecks paths =
+        new PathChecks(
+            new ProviderSchemas(folder.resolve("schema").resolve("providers")),
+            model.words.factDefs);
+    WordChecks words = new WordChecks(model, problems);
+    EntryReader entries = reader.entryReader();
+    for (int i = 0; i < entries.entries.size(); i++) {
+      paths.check(entries.entries.get(i), entries.places.get(i));
+      words.bothLanguages(entries.entries.get(i), entries.places.get(i));
+    }
+    for (CardReader.Card card : reader.cardsRead().values()) {
+      words.reachable(card);
+    }
+    words.check();
   }
 
   /**
