@@ -72,8 +72,7 @@ final class Notes {
       return new Message("リージョンはデプロイ先で決まります", "the region is where the stack is deployed");
     }
     return new Message(
-        "リージョンは" + name(provider).ja() + " で決まります",
-        "the region is that of " + name(provider).en());
+        "リージョンは" + name(provider).ja() + " で決まります", "the region is that of " + name(provider).en());
   }
 
   private static Message name(Resource.Provider provider) {
@@ -144,7 +143,9 @@ final class Notes {
   private static boolean isTold(List<Location> related, Span span) {
     for (Location told : related) {
       Span known = told.span();
-      if (known.file() == span.file() && known.start() == span.start() && known.end() == span.end()) {
+      if (known.file() == span.file()
+          && known.start() == span.start()
+          && known.end() == span.end()) {
         return true;
       }
     }

@@ -25,23 +25,14 @@ record Place(Span span, @Nullable Ground ground, @Nullable Origin origin, List<G
    */
   static Place of(Subject subject, List<Ground> grounds, int[] preferred) {
     List<Ground> ordered = ordered(grounds, preferred);
-    Ground chosen = null;
+    int written = 0; // else the first, where nobody wrote anything
     Origin origin = null;
-    for (Ground ground : ordered) {
-      Origin written = ground.origin();
-      if (written != null) {
-        chosen = ground;
-        origin = written;
-        break;
-      }
-    }
-    if (chosen == null && !ordered.isEmpty()) {
-      chosen = ordered.get(0);
+    for (int i = 0; i < ordered.size() && origin == null; i++) {
+      origin = ordered.get(i).origin();
+      written = origin == null ? 0 : i;
     }
     List<Ground> others = new ArrayList<>(ordered);
-    if (chosen != null) {
-      others.remove(ordered.indexOf(chosen));
-    }
+    Ground chosen = others.isEmpty() ? null : others.remove(written);
     Span span =
         chosen == null || origin == null ? header(subject, chosen) : atUse(subject, chosen, origin);
     return new Place(span, chosen, origin, others);

@@ -1,5 +1,7 @@
 package dev.sekisho.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range of byte offsets in one file.
  *
@@ -32,5 +34,19 @@ public record Span(SourceFile file, int start, int end) {
 
   public boolean contains(Span other) {
     return file == other.file && start <= other.start && other.end <= end;
+  }
+
+  // Written by hand: a record's own would be made at run time, at every start that compares spans.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span
+        && file == span.file
+        && start == span.start
+        && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return (file.path().hashCode() * 31 + start) * 31 + end;
   }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each rule says of its fixtures what their comments expect, and nothing else. A folder's name is the rule's id; what is not named
- * in a comment must be fine.
+ * Each rule says of its fixtures what their comments expect, and nothing else. A folder's name is
+ * the rule's id; what is not named in a comment must be fine.
  */
 class RuleFixturesTest {
   private static final Path FIXTURES = Path.of("test-fixtures/rules");
@@ -28,7 +28,8 @@ class RuleFixturesTest {
     for (Path rule : rules()) {
       for (Path folder : folders(rule)) {
         String name = FIXTURES.relativize(folder).toString().replace('\\', '/');
-        tests.add(DynamicTest.dynamicTest(name, () -> check(rule.getFileName().toString(), folder)));
+        tests.add(
+            DynamicTest.dynamicTest(name, () -> check(rule.getFileName().toString(), folder)));
       }
     }
     return tests.stream();
@@ -44,7 +45,8 @@ class RuleFixturesTest {
     List<String> found = new ArrayList<>();
     for (Path rule : rules()) {
       found.add(rule.getFileName().toString());
-      assertTrue(hasFineCase(rule), rule + " needs a case that is fine, with its reason: # fine: …");
+      assertTrue(
+          hasFineCase(rule), rule + " needs a case that is fine, with its reason: # fine: …");
     }
     found.sort(null);
     assertEquals(RULESET.ids(), found);
