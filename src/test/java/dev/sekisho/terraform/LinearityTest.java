@@ -97,8 +97,14 @@ class LinearityTest {
           configuration.file("main.tf", text.toString());
           configuration.file(
               "m/main.tf",
-              "variable \"in\" {}\nresource \"aws_thing\" \"t\" {\n  count = 5\n  a = var.in.a\n}\n"
-                  + "output \"o\" { value = aws_thing.t[*].id }\n");
+              """
+              variable "in" {}
+              resource "aws_thing" "t" {
+                count = 5
+                a = var.in.a
+              }
+              output "o" { value = aws_thing.t[*].id }
+              """);
         });
   }
 
