@@ -18,6 +18,9 @@ final class Placement {
   private static final String ABROAD = "abroad";
   private static final String REGIONS = "regions";
 
+  /** Stands for the question of the region among the facts that are being worked out. */
+  private static final int WHERE = -1;
+
   private final SystemFacts system;
   private final Map<String, Boolean> global = new HashMap<>();
   private final int zones;
@@ -31,6 +34,16 @@ final class Placement {
 
   /** The effective region; nothing for what has none. */
   Fact region(Subject subject, Inquiry inquiry) {
+    if (!inquiry.enter(subject, WHERE)) {
+      Cause circle = new Cause(Cause.Kind.INVALID, "region", subject.header());
+      return Fact.unknown(circle, subject);
+    }
+    Fact region = regionOf(subject, inquiry);
+    inquiry.leave();
+    return region;
+  }
+
+  private Fact regionOf(Subject subject, Inquiry inquiry) {
     if (isGlobal(subject) || isJoined(subject, inquiry)) {
       return Fact.nothing(subject);
     }

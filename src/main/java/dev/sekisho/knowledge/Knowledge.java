@@ -12,6 +12,11 @@ public interface Knowledge {
   /** The entries of a native type, in the order of the vocabulary; empty if it is not mapped. */
   List<Entry> entries(String type);
 
+  /** How many entries there are; for those who go through all of them. */
+  int entryCount();
+
+  Entry entry(int number);
+
   int factCount();
 
   FactDef fact(int id);

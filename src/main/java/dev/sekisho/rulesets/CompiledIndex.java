@@ -105,11 +105,13 @@ final class CompiledIndex implements Ruleset, Knowledge {
     }
   }
 
-  int entryCount() {
+  @Override
+  public int entryCount() {
     return entries.length;
   }
 
-  Entry entry(int number) {
+  @Override
+  public Entry entry(int number) {
     Entry known = entries[number];
     if (known == null) {
       known = EntryCodec.entry(in.seek(place(8, number)), number);

@@ -3,6 +3,7 @@ package dev.sekisho.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sekisho.facts.Graphs;
 import dev.sekisho.facts.SystemGraphs;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.rulesets.Rulesets;

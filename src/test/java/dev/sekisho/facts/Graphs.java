@@ -1,7 +1,5 @@
-package dev.sekisho.rules;
+package dev.sekisho.facts;
 
-import dev.sekisho.facts.SystemGraphs;
-import dev.sekisho.facts.SystemProfile;
 import dev.sekisho.graph.Edge;
 import dev.sekisho.graph.Opaque;
 import dev.sekisho.graph.Resource;
@@ -21,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Graphs made by hand: each value stands on a line of its own. */
-final class Graphs {
+public final class Graphs {
   private static final int LINE = 8;
   private static final Cause NO_VALUE = new Cause(Cause.Kind.VARIABLE, "x", null);
 
@@ -30,44 +28,44 @@ final class Graphs {
   private final List<Opaque> opaque = new ArrayList<>();
   private int lines;
 
-  Graphs(int capacity) {
+  public Graphs(int capacity) {
     file =
         SourceFile.of("main.tf", "xxxxxxx\n".repeat(capacity).getBytes(StandardCharsets.US_ASCII));
   }
 
   /** The next line as a place. */
-  Origin here() {
+  public Origin here() {
     Span span = file.span(lines * LINE, lines * LINE + LINE - 1);
     lines++;
     return Origin.of(span, Origin.Kind.ATTRIBUTE);
   }
 
-  Value text(String text) {
+  public Value text(String text) {
     return new Value.Text(text, here());
   }
 
-  Value bool(boolean bool) {
+  public Value bool(boolean bool) {
     return new Value.Bool(bool, here());
   }
 
-  Value number(int number) {
+  public Value number(int number) {
     return new Value.Num(BigDecimal.valueOf(number), here());
   }
 
-  Value unknown() {
+  public Value unknown() {
     return new Value.Unknown(NO_VALUE, here());
   }
 
-  Value reference(String address, String attribute) {
+  public Value reference(String address, String attribute) {
     return new Value.Reference(address, attribute, null, here());
   }
 
-  Value list(Value... items) {
+  public Value list(Value... items) {
     return new Value.ListValue(List.of(items), Value.ListShape.LIST, null, here());
   }
 
   /** A map or block of names and values in turn. */
-  Value.MapValue map(Object... entries) {
+  public Value.MapValue map(Object... entries) {
     Map<String, Value> values = new LinkedHashMap<>();
     for (int i = 0; i < entries.length; i += 2) {
       values.put((String) entries[i], (Value) entries[i + 1]);
@@ -75,11 +73,11 @@ final class Graphs {
     return new Value.MapValue(values, true, null, here());
   }
 
-  Resource add(String type, String name, Object... arguments) {
+  public Resource add(String type, String name, Object... arguments) {
     return add(type, name, Truth.TRUE, arguments);
   }
 
-  Resource add(String type, String name, Truth exists, Object... arguments) {
+  public Resource add(String type, String name, Truth exists, Object... arguments) {
     Origin header = here();
     Value region = new Value.Text("ap-northeast-1", header);
     Value.MapValue none = new Value.MapValue(Map.of(), true, null, header);
@@ -104,12 +102,12 @@ final class Graphs {
   }
 
   /** Something that can't be looked into and that was handed these resources. */
-  void stranger(String... addresses) {
+  public void stranger(String... addresses) {
     Cause cause = new Cause(Cause.Kind.ABSENT_MODULE, "module.vpc", null);
     opaque.add(new Opaque("module.vpc", cause, here().span(), java.util.Set.of(addresses)));
   }
 
-  SystemGraphs system() {
+  public SystemGraphs system() {
     ResourceGraph graph =
         new ResourceGraph(
             ".",

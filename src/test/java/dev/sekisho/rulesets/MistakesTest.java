@@ -1,0 +1,266 @@
+package dev.sekisho.rulesets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sekisho.finding.RuleCard;
+import dev.sekisho.rules.Ruleset;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every mistake in a ruleset is found, with its file and line, and what was meant is guessed. */
+class MistakesTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeARulesetWithoutMistakes() throws IOException {
+    write("vocabulary/kinds.yaml", "kinds:\n  disk: {ja: ディスク, en: disk}\n");
+    write(
+        "vocabulary/facts.yaml",
+        """
+        facts:
+          encrypted: {type: bool}
+          zones: {type: list(text)}
+          policy: {type: text, table: policies}
+        """);
+    write(
+        "vocabulary/sakura/disk.yaml",
+        """
+        - is: disk
+          terraform: sakura_disk
+          facts:
+            encrypted: {terraform: encryption_algorithm, map: {none: false, aes256_xts: true}, default: unknown}
+            zones: {terraform: zone, default: none}
+            policy: {terraform: plan, default: none}
+        """);
+    write(
+        "knowledge/policies.yaml",
+        """
+        table: policies
+        source: somewhere
+        read: 2026-11-24
+        sure: documented
+        rows:
+        - {name: old, verdict: ng}
+        """);
+    write(
+        "guidelines/ds-310/2022-12.yaml",
+        """
+        guideline: ds-310
+        edition: 2022-12
+        title: {ja: 方針, en: policy}
+        statements:
+        - {id: C001, section: "1", heading: "1", strength: 義務, judged: resource, gist: {ja: あ, en: a}}
+        """);
+    write(
+        "rules/encryption/plain.yaml",
+        card("encrypted: false, zones: {is: set}, policy: {judged: ng}"));
+  }
+
+  private static String card(String violation) {
+    return """
+    id: plain
+    clauses: [C001]
+    title: {ja: 平文, en: plain}
+    severity: high
+    mode: default
+    for: {kind: disk}
+    violation: {%s}
+    why: {ja: 理由, en: why}
+    fix: {ja: 直し方, en: fix}
+    """
+        .formatted(violation);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private List<String> problems() {
+    return Rulesets.compile(folder).problems().stream().map(MistakesTest::shown).toList();
+  }
+
+  private static String shown(Diagnostic problem) {
+    Span span = problem.span();
+    return problem.path()
+        + (span == null ? "" : ":" + span.startLine())
+        + " "
+        + problem.message().en();
+  }
+
+  @Test
+  void aRulesetWithoutMistakesCompiles() {
+    assertEquals(List.of(), problems());
+  }
+
+  @Test
+  void unknownKeysAreErrors() throws IOException {
+    write(
+        "rules/encryption/plain.yaml",
+        card("encrypted: false, zones: {is: set}, policy: {judged: ng}") + "colour: red\n");
+    assertEquals(List.of("rules/encryption/plain.yaml:10 unknown key \"colour\""), problems());
+  }
+
+  @Test
+  void unknownFactsAreErrorsWithAGuess() throws IOException {
+    write(
+        "rules/encryption/plain.yaml",
+        card("encrpted: false, zones: {is: set}, policy: {judged: ng}"));
+    assertEquals(
+        "rules/encryption/plain.yaml:7 unknown fact \"encrpted\", did you mean \"encrypted\"?",
+        problems().get(0));
+  }
+
+  @Test
+  void aScalarTestOnAListIsAnError() throws IOException {
+    write(
+        "rules/encryption/plain.yaml", card("encrypted: false, zones: is1a, policy: {judged: ng}"));
+    assertEquals(
+        List.of("rules/encryption/plain.yaml:7 zones is a list, write some or every"), problems());
+  }
+
+  @Test
+  void aVerdictThatTheTableLacksIsAnError() throws IOException {
+    write(
+        "rules/encryption/plain.yaml",
+        card("encrypted: false, zones: {is: set}, policy: {judged: bad}"));
+    assertEquals(
+        List.of("rules/encryption/plain.yaml:7 table policies has no verdict \"bad\""), problems());
+  }
+
+  @Test
+  void aForgottenDefaultIsAnError() throws IOException {
+    write(
+        "vocabulary/sakura/disk.yaml",
+        """
+        - is: disk
+          terraform: sakura_disk
+          facts:
+            encrypted: {terraform: encryption_algorithm}
+            zones: {terraform: zone, default: none}
+            policy: {terraform: plan, default: none}
+        """);
+    assertEquals(
+        List.of(
+            "vocabulary/sakura/disk.yaml:4"
+                + " a default is needed (none and unknown are defaults too)"),
+        problems());
+  }
+
+  @Test
+  void aDefaultWithoutASourceIsAnError() throws IOException {
+    write(
+        "vocabulary/sakura/disk.yaml",
+        """
+        - is: disk
+          terraform: sakura_disk
+          facts:
+            encrypted: {terraform: encryption_algorithm, default: false}
+            zones: {terraform: zone, default: none}
+            policy: {terraform: plan, default: none}
+        """);
+    assertEquals(
+        List.of("vocabulary/sakura/disk.yaml:4 a default needs source, read and sure"), problems());
+  }
+
+  @Test
+  void aWordThatNobodyUsesIsAnError() throws IOException {
+    write(
+        "vocabulary/kinds.yaml",
+        "kinds:\n  disk: {ja: ディスク, en: disk}\n  tape: {ja: テープ, en: tape}\n");
+    assertEquals(List.of("vocabulary/kinds.yaml no entry is of kind tape"), problems());
+  }
+
+  @Test
+  void aPathThatTheProviderLacksIsAnError() throws IOException {
+    Path schemas = folder.resolve("schema/providers");
+    Files.createDirectories(schemas);
+    Files.copy(
+        Path.of("rulesets/schema/providers/sakura.json.gz"), schemas.resolve("sakura.json.gz"));
+    String file = Files.readString(folder.resolve("vocabulary/sakura/disk.yaml"));
+    write(
+        "vocabulary/sakura/disk.yaml",
+        file.replace("encryption_algorithm", "encryption_algorythm"));
+    List<String> problems = problems();
+    assertEquals(1, problems.size());
+    assertTrue(problems.get(0).contains("has no \"encryption_algorythm\""), problems.get(0));
+  }
+
+  @Test
+  void aCaseThatIsNeverReachedIsAnError() throws IOException {
+    String text = card("encrypted: false, zones: {is: set}, policy: {judged: ng}");
+    write(
+        "rules/encryption/plain.yaml",
+        text.replace(
+            "violation: {encrypted: false, zones: {is: set}, policy: {judged: ng}}",
+            """
+            cases:
+            - {when: {}, verdict: advice}
+            - {when: {encrypted: false, zones: {is: set}, policy: {judged: ng}}, verdict: violation}\
+            """));
+    assertEquals(List.of("rules/encryption/plain.yaml:1 case 2 is never reached"), problems());
+  }
+
+  @Test
+  void placeholdersMustBeKnownAndTheSameInBothLanguages() throws IOException {
+    String text = card("encrypted: false, zones: {is: set}, policy: {judged: ng}");
+    write(
+        "rules/encryption/plain.yaml",
+        text + "message: {ja: \"{encrypted} です {colour}\", en: plain}\n");
+    List<String> problems = problems();
+    assertEquals("rules/encryption/plain.yaml:10 unknown placeholder {colour}", problems.get(0));
+    assertTrue(problems.get(1).contains("placeholders of the two languages differ"));
+  }
+
+  @Test
+  void aUsersRuleIsReadOnTopOfOurs() throws IOException {
+    Path own = folder.resolve("own");
+    write(
+        "own/rules/storage/x-retention.yaml",
+        """
+        id: x-retention
+        clauses: [C114]
+        title: {ja: 保存期間, en: retention}
+        severity: low
+        mode: default
+        for: {fact: log.retention}
+        violation: {log.retention: {below: 90 days}}
+        why: {ja: 理由, en: why}
+        fix: {ja: 直し方, en: fix}
+        """);
+    Ruleset ours = Rulesets.builtIn();
+    Rulesets.Loaded loaded = Rulesets.withUserRules(ours, own);
+    assertEquals(List.of(), loaded.diagnostics());
+    assertEquals(ours.ids().size() + 1, loaded.ruleset().ids().size());
+    assertTrue(loaded.ruleset().ids().contains("x-retention"));
+    assertEquals(2, loaded.ruleset().sources().size());
+  }
+
+  @Test
+  void aUsersRuleReplacesOursOnlyWhereItSaysSo() throws IOException {
+    Path own = folder.resolve("own");
+    String text =
+        card("public.acl: true")
+            .replace("id: plain", "id: public-storage")
+            .replace("C001", "C114")
+            .replace("kind: disk", "kind: object-store");
+    write("own/rules/exposure/public-storage.yaml", text);
+    Ruleset ours = Rulesets.builtIn();
+    assertEquals(1, Rulesets.withUserRules(ours, own).diagnostics().size());
+    write("own/rules/exposure/public-storage.yaml", text + "overrides: public-storage\n");
+    Rulesets.Loaded loaded = Rulesets.withUserRules(ours, own);
+    assertEquals(List.of(), loaded.diagnostics());
+    assertEquals(ours.ids(), loaded.ruleset().ids());
+    RuleCard card = loaded.ruleset().card("public-storage");
+    assertTrue(card != null && card.title().en().equals("plain"));
+  }
+}
