@@ -112,11 +112,14 @@ public final class InstalledSoftware {
 
   /** What all alternatives install is installed; what only some do is left open. */
   private void readAlternatives(Value.OneOf oneOf, Sightings sightings) {
-    List<Found> answers = oneOf.options().stream().map(this::in).toList();
+    List<Found> answers = new ArrayList<>();
+    for (Value option : oneOf.options()) {
+      answers.add(in(option));
+    }
     for (Found answer : answers) {
       sightings.open(answer.open());
       for (Hit hit : answer.hits()) {
-        if (answers.stream().allMatch(other -> names(other).contains(hit.name()))) {
+        if (all(answers, hit.name())) {
           sightings.add(hit);
         } else {
           sightings.open(oneOf.choice().cause());
@@ -125,8 +128,17 @@ public final class InstalledSoftware {
     }
   }
 
-  private static List<String> names(Found found) {
-    return found.hits().stream().map(Hit::name).toList();
+  private static boolean all(List<Found> answers, String name) {
+    for (Found answer : answers) {
+      boolean has = false;
+      for (Hit hit : answer.hits()) {
+        has |= hit.name().equals(name);
+      }
+      if (!has) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void readMetadata(Value.MapValue metadata, Sightings sightings) {

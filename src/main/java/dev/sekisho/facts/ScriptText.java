@@ -65,12 +65,22 @@ final class ScriptText {
   }
 
   static boolean hasHole(String word) {
-    return word.chars().anyMatch(c -> isHole((char) c));
+    for (int i = 0; i < word.length(); i++) {
+      if (isHole(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but holes of the template is in a word: it may be commands of any number. */
   static boolean isTemplateHole(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> isHole((char) c) && c != SHELL_HOLE);
+    for (int i = 0; i < word.length(); i++) {
+      if (!isHole(word.charAt(i)) || word.charAt(i) == SHELL_HOLE) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /** The cause of the first hole of the template in a word; null if the script makes it itself. */
