@@ -28,6 +28,9 @@ public final class SarifReport implements ReportFormat {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  /** Where the Digital Agency publishes the guidelines that findings cite. */
+  private static final String GUIDELINES = "https://www.digital.go.jp/resources/standard_guidelines";
+
   @Override
   public String name() {
     return "sarif";
@@ -135,6 +138,7 @@ public final class SarifReport implements ReportFormat {
       json.writeObjectFieldStart("tool");
       json.writeObjectFieldStart("driver");
       json.writeStringField("name", "sekisho");
+      json.writeStringField("informationUri", GUIDELINES);
       json.writeStringField("fullName", "Sekisho " + options.version());
       json.writeStringField("version", options.version());
       json.writeStringField("semanticVersion", options.version());
