@@ -43,9 +43,9 @@ final class Notes {
     Message value = value(ground, answer.inquiry());
     Origin origin = place.origin();
     if (origin != null) {
-      return origin.from() == null || origin.sensitive()
-          ? null
-          : new Message("値は " + value.ja(), "is " + value.en());
+      return comesFromElsewhere(origin, place.span()) && !origin.sensitive() && !value.en().isBlank()
+          ? new Message("値は " + value.ja(), "is " + value.en())
+          : null;
     }
     String path = fact.path();
     return switch (fact.from()) {
@@ -60,6 +60,15 @@ final class Notes {
       case DERIVED -> derived(subject, ground);
       case WRITTEN, CONTRIBUTED, FIXED -> null;
     };
+  }
+
+  private static boolean comesFromElsewhere(Origin origin, Span region) {
+    for (Origin step = origin; step != null; step = step.from()) {
+      if (!region.contains(step.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Message derived(Subject subject, Ground ground) {
