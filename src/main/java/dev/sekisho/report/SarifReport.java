@@ -29,7 +29,8 @@ public final class SarifReport implements ReportFormat {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   /** Where the Digital Agency publishes the guidelines that findings cite. */
-  private static final String GUIDELINES = "https://www.digital.go.jp/resources/standard_guidelines";
+  private static final String GUIDELINES =
+      "https://www.digital.go.jp/resources/standard_guidelines";
 
   @Override
   public String name() {

@@ -43,7 +43,9 @@ final class Notes {
     Message value = value(ground, answer.inquiry());
     Origin origin = place.origin();
     if (origin != null) {
-      return comesFromElsewhere(origin, place.span()) && !origin.sensitive() && !value.en().isBlank()
+      return comesFromElsewhere(origin, place.span())
+              && !origin.sensitive()
+              && !value.en().isBlank()
           ? new Message("値は " + value.ja(), "is " + value.en())
           : null;
     }
