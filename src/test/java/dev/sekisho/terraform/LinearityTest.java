@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Twice the configuration takes about twice the time; growth by the square would be four times. */
+@SuppressWarnings("StringConcatToTextBlock")
 class LinearityTest {
   private static final double MOST = 3.2;
 
