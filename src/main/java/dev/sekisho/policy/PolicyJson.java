@@ -43,15 +43,31 @@ final class PolicyJson {
     boolean quoted = false;
     for (Value part : partial.parts()) {
       if (part instanceof Value.Text known) {
-        text.append(known.text());
+        boolean member = !quoted && !holes.isEmpty() && startsValue(known.text());
+        text.append(member ? "," : "").append(known.text());
         quoted = quotedAfter(known.text(), quoted);
       } else {
         String mark = Character.toString((char) (HOLE + holes.size()));
-        text.append(quoted ? mark : "\"" + mark + "\"");
+        String comma = endsValue(text) ? "," : "";
+        text.append(quoted ? mark : comma + "\"" + mark + "\"");
         holes.add(part);
       }
     }
     return holes.size() > MOST_HOLES ? null : parse(text.toString(), holes, partial.origin());
+  }
+
+  private static boolean startsValue(String text) {
+    String rest = text.stripLeading();
+    return !rest.isEmpty() && "]},:".indexOf(rest.charAt(0)) < 0;
+  }
+
+  /** Whether a value ends here: a hole behind it stands for further members of a list. */
+  private static boolean endsValue(StringBuilder text) {
+    int last = text.length() - 1;
+    while (last >= 0 && text.charAt(last) <= ' ') {
+      last--;
+    }
+    return last >= 0 && "[,:{".indexOf(text.charAt(last)) < 0;
   }
 
   private static boolean quotedAfter(String text, boolean before) {

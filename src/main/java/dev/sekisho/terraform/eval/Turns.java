@@ -38,7 +38,7 @@ public final class Turns {
   }
 
   private void list(Value.ListValue list) {
-    rest = list.rest();
+    rest = Order.unsettled(list);
     boolean secret = list.origin().sensitive();
     int index = 0;
     for (Value item : list.items()) {

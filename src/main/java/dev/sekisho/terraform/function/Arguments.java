@@ -3,6 +3,7 @@ package dev.sekisho.terraform.function;
 import dev.sekisho.terraform.type.Conversion;
 import dev.sekisho.terraform.type.Equality;
 import dev.sekisho.terraform.type.Numbers;
+import dev.sekisho.terraform.type.Order;
 import dev.sekisho.terraform.type.Type;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
@@ -157,9 +158,9 @@ final class Arguments {
   }
 
   List<Value> closed(Value.ListValue list) {
-    Cause rest = list.rest();
-    if (rest != null) {
-      throw new Undecided(rest);
+    Cause unsettled = Order.unsettled(list);
+    if (unsettled != null) {
+      throw new Undecided(unsettled);
     }
     return list.items();
   }

@@ -1,6 +1,7 @@
 package dev.sekisho.terraform.function;
 
 import dev.sekisho.terraform.type.Equality;
+import dev.sekisho.terraform.type.Order;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -27,9 +28,7 @@ final class Flattening {
   private void add(Value member) {
     Value v = Equality.known(member);
     if (v instanceof Value.ListValue list) {
-      if (list.open() && rest == null) {
-        rest = list.rest();
-      }
+      rest = rest == null ? Order.unsettled(list) : rest;
       addAll(list.items());
       return;
     }

@@ -6,9 +6,9 @@ import dev.sekisho.terraform.type.Numbers;
 import dev.sekisho.terraform.type.Order;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values as JSON text, keys sorted and characters escaped as Terraform does it. What is unknown
@@ -114,27 +114,37 @@ public final class JsonText {
     return true;
   }
 
-  /** What may follow the known members of a list is one more member, a hole. */
+  /** Where a list may have further members, there is a hole, which the commas are a part of. */
   private void writeList(Value.ListValue list) {
-    List<Value> items = new ArrayList<>(list.items());
-    Cause rest = list.rest();
-    if (rest != null) {
-      items.add(new Value.Unknown(rest, list.origin()));
-    }
+    Cause rest = Order.unsettled(list);
+    Value hole = rest == null ? null : new Value.Unknown(rest, list.origin());
+    boolean unordered = hole != null && list.shape() == Value.ListShape.SET;
+    List<Value> items = unordered ? List.of() : list.items();
     out.add("[");
     depth++;
-    String separator = "";
+    boolean first = true;
     for (Value item : items) {
-      out.add(separator);
+      separate(first, hole);
       line();
       write(item);
-      separator = ",";
+      first = false;
+    }
+    if (hole != null) {
+      out.add(hole);
     }
     depth--;
     if (!items.isEmpty()) {
       line();
     }
     out.add("]");
+  }
+
+  private void separate(boolean first, @Nullable Value hole) {
+    if (hole != null) {
+      out.add(hole);
+    } else if (!first) {
+      out.add(",");
+    }
   }
 
   private void writeMap(Value.MapValue map) {

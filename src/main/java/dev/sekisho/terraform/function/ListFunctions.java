@@ -120,7 +120,8 @@ final class ListFunctions {
 
   private static Value compact(Arguments a) {
     Value.ListValue list = a.list(0);
-    return Choices.lift(list.items(), a.origin(), items -> compacted(a, items, list.rest()));
+    return Choices.lift(
+        list.items(), a.origin(), items -> compacted(a, items, Order.unsettled(list)));
   }
 
   private static Value compacted(Arguments a, List<Value> items, @Nullable Cause open) {
@@ -189,10 +190,16 @@ final class ListFunctions {
     return a.result(false);
   }
 
+  /** A member that is not known may be one of the others. */
   private static Value distinct(Arguments a) {
     Value.ListValue list = a.list(0);
     List<Value> items = Order.distinct(Unification.members(list.items()));
-    return a.list(items, Value.ListShape.LIST, list.rest());
+    Cause rest = Order.unsettled(list);
+    for (Value item : items) {
+      boolean own = item instanceof Value.Reference || items.size() == 1;
+      rest = rest != null || own ? rest : Equality.unknownWithin(item);
+    }
+    return a.list(items, Value.ListShape.LIST, rest);
   }
 
   private static Value element(Arguments a) {
@@ -240,16 +247,11 @@ final class ListFunctions {
   private static Value length(Arguments a) {
     Value v = a.known(0);
     if (v instanceof Value.ListValue list) {
-      List<Value> items = a.closed(list);
-      if (list.shape() == Value.ListShape.SET && items.size() > 1) {
-        for (Value item : items) {
-          Cause cause = Equality.unknownCause(item);
-          if (cause != null && !(item instanceof Value.Reference)) {
-            throw new Undecided(cause);
-          }
-        }
+      Cause unsettled = onlyReferences(list) ? list.rest() : Order.unsettled(list);
+      if (unsettled != null) {
+        throw new Undecided(unsettled);
       }
-      return a.result(BigDecimal.valueOf(items.size()));
+      return a.result(BigDecimal.valueOf(list.items().size()));
     }
     if (v instanceof Value.MapValue) {
       return a.result(BigDecimal.valueOf(a.entries(0).size()));
@@ -260,6 +262,16 @@ final class ListFunctions {
     throw v instanceof Value.Partial
         ? Arguments.unknown(v)
         : a.invalid("list, map or text required");
+  }
+
+  /** Attributes of different resources are different, or so people mean it. */
+  private static boolean onlyReferences(Value.ListValue list) {
+    for (Value item : list.items()) {
+      if (!(item instanceof Value.Reference) && Equality.unknownWithin(item) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Value one(Arguments a) {
@@ -298,7 +310,7 @@ final class ListFunctions {
     Collections.reverse(items);
     Value.ListShape shape =
         list.shape() == Value.ListShape.TUPLE ? Value.ListShape.TUPLE : Value.ListShape.LIST;
-    return a.list(items, shape, list.rest());
+    return a.list(items, shape, Order.unsettled(list));
   }
 
   private static Value slice(Arguments a) {

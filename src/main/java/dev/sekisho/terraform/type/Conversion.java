@@ -136,12 +136,13 @@ public final class Conversion {
         return item.withOrigin(value.origin());
       }
     }
+    Cause rest = shape == Value.ListShape.SET ? list.rest() : Order.unsettled(list);
     if (shape == Value.ListShape.SET && list.shape() != Value.ListShape.SET) {
       items = Order.set(items);
     }
     return sameItems(items, list.items()) && shape == list.shape()
         ? value
-        : new Value.ListValue(items, shape, list.rest(), list.origin());
+        : new Value.ListValue(items, shape, rest, list.origin());
   }
 
   @SuppressWarnings("ReferenceEquality") // unchanged means the same objects

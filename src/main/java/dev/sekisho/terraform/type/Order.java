@@ -1,5 +1,6 @@
 package dev.sekisho.terraform.type;
 
+import dev.sekisho.value.Cause;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The orders in which Terraform goes through things: text by code points, keys of maps sorted, sets
@@ -78,6 +80,24 @@ public final class Order {
       sorted.sort(BY_KEY);
     }
     return sorted;
+  }
+
+  /**
+   * Why it isn't known which members a collection has, or in which order: it is open, or it is a
+   * set with members that are not known; null where both are certain.
+   */
+  public static @Nullable Cause unsettled(Value.ListValue list) {
+    Cause rest = list.rest();
+    if (rest != null || list.shape() != Value.ListShape.SET || list.items().size() < 2) {
+      return rest;
+    }
+    for (Value item : list.items()) {
+      Cause cause = Equality.unknownWithin(item);
+      if (cause != null) {
+        return cause;
+      }
+    }
+    return null;
   }
 
   /** The members of a set: each once, sorted as far as they are known. */
