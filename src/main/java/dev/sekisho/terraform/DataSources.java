@@ -26,6 +26,10 @@ final class DataSources {
           name.equals("json") || name.equals("minified_json")
               ? PolicyDocumentSource.json(instance)
               : null;
+      case "template_file" -> name.equals("rendered") ? TemplateSource.rendered(instance) : null;
+      case "local_file" -> name.equals("content") ? TemplateSource.content(instance) : null;
+      case "google_client_config" ->
+          name.equals("region") ? instance.block().provider().region() : null;
       case "terraform_remote_state" ->
           name.equals("outputs")
               ? instance.unknown(Cause.Kind.OTHER_STACK, instance.address())

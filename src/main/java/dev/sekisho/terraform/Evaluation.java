@@ -158,7 +158,7 @@ final class Evaluation {
   }
 
   void register(ResourceInstance instance) {
-    instances.put(instance.address(), instance);
+    instances.putIfAbsent(instance.address(), instance);
   }
 
   @Nullable ResourceInstance instance(String address) {

@@ -274,6 +274,9 @@ final class ModuleInstance implements Scope {
         blocks.add(block);
       }
     }
+    for (Declaration twin : source.twins()) {
+      blocks.add(new ResourceBlock(this, ModuleSource.resourceKey(twin), twin));
+    }
     return blocks;
   }
 

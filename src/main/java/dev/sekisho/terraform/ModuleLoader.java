@@ -20,6 +20,7 @@ final class ModuleLoader {
   private final SourceTree tree;
   private final Map<String, ModuleSource> modules = new HashMap<>();
   private final Map<String, HclFile> files = new TreeMap<>();
+  private final Set<String> unreadable = new HashSet<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   ModuleLoader(SourceTree tree) {
@@ -66,7 +67,21 @@ final class ModuleLoader {
         add(module, folder, name, true);
       }
     }
+    reportTwins(module);
     return module.files().isEmpty() ? null : module;
+  }
+
+  private void reportTwins(ModuleSource module) {
+    for (Declaration twin : module.twins()) {
+      String address = ModuleSource.resourceKey(twin);
+      diagnostics.add(
+          Diagnostic.warning(
+              "terraform-duplicate",
+              twin.header(),
+              new Message(
+                  address + " が二度宣言されています。名前を変えてください",
+                  address + " is declared twice; give one of them another name")));
+    }
   }
 
   private void add(ModuleSource module, String folder, String name, boolean override) {
@@ -111,8 +126,8 @@ final class ModuleLoader {
     if (known != null) {
       return known;
     }
-    SourceFile source = tree.read(path);
-    if (source == null) {
+    SourceFile source = unreadable.contains(path) ? null : tree.read(path);
+    if (source == null && unreadable.add(path)) {
       diagnostics.add(
           Diagnostic.error(
               "file-unreadable",
@@ -120,6 +135,8 @@ final class ModuleLoader {
               new Message(
                   "ファイルを読めません。大きさと権限を確かめてください",
                   "the file can't be read; check its size and permissions")));
+    }
+    if (source == null) {
       return null;
     }
     HclFile file = parse(source);

@@ -17,6 +17,7 @@ final class ModuleSource {
   private final Map<String, Declaration> resources = new LinkedHashMap<>();
   private final Map<String, Declaration> calls = new LinkedHashMap<>();
   private final Map<String, Declaration> providers = new LinkedHashMap<>();
+  private final List<Declaration> twins = new ArrayList<>();
   private final Map<String, Written> locals = new LinkedHashMap<>();
   private final Map<String, Written> requiredProviders = new LinkedHashMap<>();
   private @Nullable Declaration backend;
@@ -36,7 +37,7 @@ final class ModuleSource {
   private void add(Nested nested, boolean override) {
     HclTree.Block block = nested.block();
     switch (block.type()) {
-      case "resource", "data" -> declare(resources, resourceKey(block), nested, override);
+      case "resource", "data" -> declareResource(nested, override);
       case "variable" -> declare(variables, block.label(0), nested, override);
       case "output" -> declare(outputs, block.label(0), nested, override);
       case "module" -> declare(calls, block.label(0), nested, override);
@@ -44,6 +45,16 @@ final class ModuleSource {
       case "locals" -> addLocals(nested);
       case "terraform" -> addSettings(nested, override);
       default -> {}
+    }
+  }
+
+  /** A second block of the same address is no valid configuration, but is not to be lost either. */
+  private void declareResource(Nested nested, boolean override) {
+    String key = resourceKey(nested.block());
+    if (!override && resources.containsKey(key)) {
+      twins.add(new Declaration(nested));
+    } else {
+      declare(resources, key, nested, override);
     }
   }
 
@@ -110,6 +121,17 @@ final class ModuleSource {
   /** By {@code type.name}; data sources by {@code data.type.name}. */
   Map<String, Declaration> resources() {
     return resources;
+  }
+
+  /** Resources whose address another block of the module already has. */
+  List<Declaration> twins() {
+    return twins;
+  }
+
+  /** By {@code type.name}; data sources by {@code data.type.name}. */
+  static String resourceKey(Declaration declaration) {
+    String key = declaration.label(0) + "." + declaration.label(1);
+    return declaration.type().equals("data") ? "data." + key : key;
   }
 
   Map<String, Declaration> calls() {

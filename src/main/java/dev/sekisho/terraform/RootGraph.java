@@ -66,7 +66,7 @@ final class RootGraph {
     Value.MapValue metaValues = meta.values();
     List<Edge> own = new ArrayList<>(instance.edges());
     own.addAll(meta.edges());
-    edges.put(instance.address(), own);
+    edges.computeIfAbsent(instance.address(), key -> new ArrayList<>()).addAll(own);
     resources.add(
         new Resource(
             instance.address(),
@@ -153,7 +153,8 @@ final class RootGraph {
     resources.sort(new ByPlace());
     List<Edge> sorted = new ArrayList<>();
     for (Resource resource : resources) {
-      sorted.addAll(edges.getOrDefault(resource.address(), List.of()));
+      List<Edge> own = edges.remove(resource.address());
+      sorted.addAll(own == null ? List.of() : own);
     }
     Evaluation evaluation = root.evaluation();
     return new ResourceGraph(

@@ -43,7 +43,7 @@ final class RootInputs {
     }
     TerraformInputs given = module.evaluation().inputs();
     for (String path : given.varFiles()) {
-      inputs.read(".", path);
+      inputs.take(path);
     }
     for (String pair : given.variables()) {
       int equals = pair.indexOf('=');
@@ -56,9 +56,12 @@ final class RootInputs {
 
   private void read(String folder, String name) {
     String path = SourceTree.resolve(folder, name);
-    if (path == null || !module.evaluation().loader().tree().isFile(path)) {
-      return;
+    if (path != null && module.evaluation().loader().tree().isFile(path)) {
+      take(path);
     }
+  }
+
+  private void take(String path) {
     HclFile file = module.evaluation().loader().read(path);
     if (file != null) {
       for (HclTree.Attribute attribute : file.body().attributes()) {

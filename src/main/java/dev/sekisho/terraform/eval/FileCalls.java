@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that read files of the scanned tree. */
@@ -160,16 +159,6 @@ final class FileCalls {
         template != null
             ? template
             : SourceFile.of(frame.file().path(), text.text().getBytes(StandardCharsets.UTF_8));
-    return TemplateRendering.render(read, origin, bound(frame, variables), variables);
-  }
-
-  private static Frame bound(Frame frame, Value variables) {
-    Frame inner = Frame.of(frame.scope(), frame.file());
-    if (variables instanceof Value.MapValue map) {
-      for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
-        inner = inner.with(entry.getKey(), entry.getValue());
-      }
-    }
-    return inner;
+    return TemplateRendering.render(read, origin, frame, variables);
   }
 }

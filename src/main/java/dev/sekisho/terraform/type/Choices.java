@@ -3,6 +3,7 @@ package dev.sekisho.terraform.type;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Choice;
 import dev.sekisho.value.Origin;
+import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -270,7 +271,7 @@ public final class Choices {
     return width(open) > MAX_WIDTH ? new Value.Unknown(choice.cause(), open.origin()) : open;
   }
 
-  @SuppressWarnings("ReferenceEquality") // comparing members is not worth it
+  @SuppressWarnings("ReferenceEquality") // the same object is the same value
   private static boolean indistinguishable(Value a, Value b) {
     if (a == b) {
       return true;
@@ -292,7 +293,12 @@ public final class Choices {
     if (a instanceof Value.Unknown x) {
       return b instanceof Value.Unknown y && sameCause(x.cause(), y.cause());
     }
-    return a instanceof Value.Null && b instanceof Value.Null;
+    boolean collections =
+        (a instanceof Value.ListValue && b instanceof Value.ListValue)
+            || (a instanceof Value.MapValue && b instanceof Value.MapValue);
+    return collections
+        ? Equality.equal(a, b) == Truth.TRUE
+        : a instanceof Value.Null && b instanceof Value.Null;
   }
 
   private static boolean sameCause(Cause a, Cause b) {

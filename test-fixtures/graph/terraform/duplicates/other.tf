@@ -1,0 +1,1 @@
+resource "aws_vpc" "v" { cidr_block = "10.1.0.0/16" }
