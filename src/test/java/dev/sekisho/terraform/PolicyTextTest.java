@@ -1,5 +1,6 @@
 package dev.sekisho.terraform;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sekisho.policy.PolicyDocument;
@@ -26,8 +27,9 @@ class PolicyTextTest {
             + statements
             + " })\n}\n");
     Value policy =
-        Configuration.resource(configuration.graph(), "aws_thing.t").values().entries().get("p");
-    assertEquals(Value.Partial.class, policy == null ? null : policy.getClass());
+        requireNonNull(
+            Configuration.resource(configuration.graph(), "aws_thing.t").values().get("p"));
+    assertEquals(Value.Partial.class, policy.getClass());
     return PolicyDocument.of(policy).allows(EVERYONE).truth();
   }
 

@@ -1,5 +1,6 @@
 package dev.sekisho.terraform;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.graph.Resource;
@@ -62,8 +63,8 @@ class UnknownLawTest {
     TerraformInputs inputs = new TerraformInputs(List.of(), given, null, null, null);
     Value.MapValue after = values(configuration.read(inputs).graphs().get(0));
     for (int i = 0; i < EXPRESSIONS; i++) {
-      Value first = before.entries().get("a" + i);
-      Value second = after.entries().get("a" + i);
+      Value first = requireNonNull(before.get("a" + i));
+      Value second = requireNonNull(after.get("a" + i));
       String what =
           "seed "
               + seed
