@@ -72,14 +72,19 @@ public final class TerraformFrontEnd {
       graphs.add(
           RootGraph.of(new ModuleInstance(evaluation, source, null, ModuleInstance.Path.ROOT)));
     } catch (StackOverflowError e) {
-      loader
-          .diagnostics()
-          .add(
-              Diagnostic.error(
-                  "terraform-limit",
-                  root,
-                  new Message(
-                      "値の依存が深すぎて追えません", "values depend on each other too deeply to follow")));
+      report("terraform-limit", root, "値の依存が深すぎて追えません", "values depend on each other too deeply");
+    } catch (RuntimeException e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      String at = e.getClass().getSimpleName() + (trace.length == 0 ? "" : " " + trace[0]);
+      report(
+          "terraform-defect",
+          root,
+          "評価できませんでした（" + at + "）。版を添えて報告してください",
+          "could not be evaluated (" + at + "); please report this with the version");
     }
+  }
+
+  private void report(String code, String root, String ja, String en) {
+    loader.diagnostics().add(Diagnostic.error(code, root, new Message(ja, en)));
   }
 }

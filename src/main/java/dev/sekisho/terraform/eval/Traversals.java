@@ -91,20 +91,19 @@ public final class Traversals {
   }
 
   private static Value item(Value.ListValue list, int index, Span at) {
-    Value representative = Certainty.representative(list);
-    if (representative != null) {
-      return representative;
-    }
     Origin origin = Steps.computed(at, list);
+    Value invalid = Steps.invalid("[" + index + "]", origin);
+    Value member = Certainty.member(list, invalid, origin);
+    if (member != null) {
+      return member;
+    }
     Cause rest = list.rest();
     if (rest != null) {
       return new Value.Unknown(rest, origin);
     }
     boolean there =
         index >= 0 && index < list.items().size() && list.shape() != Value.ListShape.SET;
-    return there
-        ? Steps.member(list, list.items().get(index), "[" + index + "]")
-        : Steps.invalid("[" + index + "]", origin);
+    return there ? Steps.member(list, list.items().get(index), "[" + index + "]") : invalid;
   }
 
   /** An attribute of a resource, or a step further into one. */

@@ -13,6 +13,7 @@ final class Flattening {
   private final Arguments a;
   private final List<Value> items = new ArrayList<>();
   private @Nullable Cause rest;
+  private boolean representative;
 
   Flattening(Arguments a, @Nullable Cause rest) {
     this.a = a;
@@ -29,6 +30,7 @@ final class Flattening {
     Value v = Equality.known(member);
     if (v instanceof Value.ListValue list) {
       rest = rest == null ? Order.unsettled(list) : rest;
+      representative |= Certainty.representative(list) != null;
       addAll(list.items());
       return;
     }
@@ -47,6 +49,7 @@ final class Flattening {
   }
 
   Value result() {
-    return a.list(items, Value.ListShape.TUPLE, rest);
+    Cause joined = Certainty.joined(items, rest, representative);
+    return a.list(items, Value.ListShape.TUPLE, joined);
   }
 }

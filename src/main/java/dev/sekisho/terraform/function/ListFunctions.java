@@ -143,6 +143,7 @@ final class ListFunctions {
     List<Value> items = new ArrayList<>();
     Cause rest = null;
     boolean tuple = false;
+    boolean representative = false;
     for (Value argument : a.all()) {
       Value v = Equality.known(argument);
       if (v instanceof Value.Unknown || v instanceof Value.Reference) {
@@ -154,12 +155,14 @@ final class ListFunctions {
       }
       Value.ListValue list = a.indexed(argument);
       items.addAll(list.items());
+      representative |= Certainty.representative(list) != null;
       rest = rest == null ? list.rest() : rest;
       tuple |= list.shape() == Value.ListShape.TUPLE;
       if (items.size() > Arguments.MAX_ITEMS) {
         throw a.tooMuch();
       }
     }
+    rest = Certainty.joined(items, rest, representative);
     return tuple
         ? a.list(items, Value.ListShape.TUPLE, rest)
         : a.list(Unification.members(items), Value.ListShape.LIST, rest);
@@ -205,9 +208,10 @@ final class ListFunctions {
   private static Value element(Arguments a) {
     Value.ListValue list = a.indexed(a.at(0));
     int index = a.integer(1);
-    Value representative = Certainty.representative(list);
-    if (representative != null) {
-      return representative;
+    Value none = Steps.invalid("element()", a.origin());
+    Value member = Certainty.member(list, none, a.origin());
+    if (member != null) {
+      return member;
     }
     List<Value> items = a.closed(list);
     if (items.isEmpty()) {
@@ -276,6 +280,10 @@ final class ListFunctions {
 
   private static Value one(Arguments a) {
     Value.ListValue list = a.list(0);
+    Value member = Certainty.member(list, new Value.Null(a.origin()), a.origin());
+    if (member != null) {
+      return member;
+    }
     List<Value> items = a.closed(list);
     if (items.size() > 1) {
       throw a.invalid("more than one member");

@@ -41,6 +41,7 @@ final class SetFunctions {
 
   private static Value union(Arguments a) {
     List<Value> items = new ArrayList<>();
+    boolean representative = false;
     Cause rest = null;
     for (Value argument : a.all()) {
       Value v = Equality.known(argument);
@@ -52,7 +53,9 @@ final class SetFunctions {
       Value.ListValue list = a.list(v);
       items.addAll(list.items());
       rest = list.open() ? list.rest() : rest;
+      representative |= Certainty.representative(list) != null;
     }
+    rest = Certainty.joined(items, rest, representative);
     return a.list(Order.set(Unification.members(items)), Value.ListShape.SET, rest);
   }
 

@@ -118,6 +118,9 @@ public final class Choices {
     if (value instanceof Value.ListValue list) {
       return list.items().size() > MAX_WIDTH ? value : possibleItems(list);
     }
+    if (value instanceof Value.MapValue map) {
+      return map.entries().size() > MAX_WIDTH ? value : possibleEntries(map);
+    }
     if (!(value instanceof Value.OneOf open)) {
       return value;
     }
@@ -136,7 +139,11 @@ public final class Choices {
     for (int i = 0; i < options.size(); i++) {
       options.set(i, Steps.isInvalid(options.get(i)) ? sound : options.get(i));
     }
-    return oneOf(open.choice(), options, open.origin());
+    Value rest = oneOf(open.choice(), options, open.origin());
+    Origin place = open.origin();
+    return rest instanceof Value.OneOf
+        ? rest
+        : Steps.at(place.span(), place.kind(), place.label(), rest);
   }
 
   @SuppressWarnings("ReferenceEquality") // unchanged means the same object
@@ -144,11 +151,23 @@ public final class Choices {
     List<Value> items = new ArrayList<>(list.items().size());
     boolean changed = false;
     for (Value item : list.items()) {
-      Value possible = item instanceof Value.OneOf ? possible(item) : item;
+      Value possible = possible(item);
       changed |= possible != item;
       items.add(possible);
     }
     return changed ? new Value.ListValue(items, list.shape(), list.rest(), list.origin()) : list;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // unchanged means the same object
+  private static Value possibleEntries(Value.MapValue map) {
+    Map<String, Value> entries = new LinkedHashMap<>();
+    boolean changed = false;
+    for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
+      Value possible = possible(entry.getValue());
+      changed |= possible != entry.getValue();
+      entries.put(entry.getKey(), possible);
+    }
+    return changed ? new Value.MapValue(entries, map.object(), map.rest(), map.origin()) : map;
   }
 
   private static List<Value> projectAll(List<Value> values, Choice choice, int alternative) {
