@@ -17,6 +17,7 @@ import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Expansion {
   private final String address;
   private final Span at;
   private final Map<String, Key> keys = new LinkedHashMap<>();
+  private final Map<Value, Leaf> leaves = new IdentityHashMap<>();
   private int alternatives;
   private @Nullable Cause open;
 
@@ -106,8 +108,14 @@ final class Expansion {
   /** The keys of one alternative, and why there may be more. */
   private record Leaf(Map<String, Value> entries, @Nullable Cause open) {}
 
+  /** Built once for each alternative: every instance looks its value up here. */
   private Leaf leaf(Value v) {
-    return sort == Sort.COUNT ? countLeaf(v) : eachLeaf(v);
+    Leaf known = leaves.get(v);
+    if (known == null) {
+      known = sort == Sort.COUNT ? countLeaf(v) : eachLeaf(v);
+      leaves.put(v, known);
+    }
+    return known;
   }
 
   private Leaf countLeaf(Value v) {
