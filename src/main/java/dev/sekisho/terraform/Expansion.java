@@ -35,7 +35,7 @@ final class Expansion {
   private final String address;
   private final Span at;
   private final Map<String, Key> keys = new LinkedHashMap<>();
-  private final Map<Value, Leaf> leaves = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Leaf> leaves = new IdentityHashMap<>();
   private int alternatives;
   private @Nullable Cause open;
 
