@@ -36,7 +36,7 @@ final class Stages {
     }
     List<String> hints = new ArrayList<>(subject.names().known());
     hints.add(subject.resource().name());
-    hints.add(subject.graph().root());
+    hints.addAll(nearestFolders(subject.graph().root()));
     if (subject.graph().environment() != null) {
       hints.add(subject.graph().environment());
     }
@@ -47,6 +47,18 @@ final class Stages {
       }
     }
     return Fact.nothing(subject);
+  }
+
+  /**
+   * The root's own name and that of the folder it is in: {@code envs/prod/app}, not what lies far
+   * above.
+   */
+  private static List<String> nearestFolders(String root) {
+    int last = root.lastIndexOf('/');
+    int before = last < 0 ? -1 : root.lastIndexOf('/', last - 1);
+    return last < 0
+        ? List.of(root)
+        : List.of(root.substring(last + 1), root.substring(before + 1, last));
   }
 
   private static Fact stage(Subject subject, String word) {
