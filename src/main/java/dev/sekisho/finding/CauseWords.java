@@ -25,7 +25,7 @@ public final class CauseWords {
       case DATA_SOURCE -> new Message(it + " は実行時に読まれる", it + " is read only at plan time");
       case COMPUTED -> new Message(it + " は作成後に決まる", it + " is known only after apply");
       case ABSENT_MODULE ->
-          new Message("モジュール " + it + " が手元にない", "module " + it + " is not on disk");
+          new Message(it + " の中身が手元にない", "the content of " + it + " is not on disk");
       case CONDITION ->
           new Message("条件 " + it + " が決まらない", "condition " + it + " can't be decided");
       case FUNCTION ->
@@ -70,7 +70,9 @@ public final class CauseWords {
               "a plan from terraform show -json may tell");
       case ABSENT_MODULE ->
           new Message(
-              "terraform init で取得してから調べてください", "fetch it with terraform init, then scan again");
+              "Terraform なら terraform init で取得し、CloudFormation ならテンプレートをリポジトリに置いてください",
+              "fetch it with terraform init; for a nested stack, keep its template in the"
+                  + " repository");
       case CONDITION -> new Message("条件が使う値を渡してください", "give the values that the condition uses");
       case EXPANSION ->
           new Message(
