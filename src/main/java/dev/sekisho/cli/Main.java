@@ -2,6 +2,7 @@ package dev.sekisho.cli;
 
 import dev.sekisho.Version;
 import dev.sekisho.source.Language;
+import dev.sekisho.source.Message;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -49,8 +50,26 @@ public final class Main {
     } catch (UsageException e) {
       return console.fail(e.words(), language);
     } catch (IOException e) {
-      return ExitCode.USAGE;
+      return console.fail(new Message("出力に書き込めません", "can't write the output"), language);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      console.fail(defect(e), language);
+      return ExitCode.UNREADABLE;
     }
+  }
+
+  /**
+   * A defect of ours must not look like a verdict, and names itself without the template's text.
+   */
+  private static Message defect(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String place = e.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    return new Message(
+        "sekisho " + Version.NUMBER + " の不具合で止まりました（" + place + "）。この行を添えて報告してください",
+        "sekisho "
+            + Version.NUMBER
+            + " stopped on a defect of its own ("
+            + place
+            + "); please report this line");
   }
 
   private static int run(Arguments arguments, Language language, Console console)

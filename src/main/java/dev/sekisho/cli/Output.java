@@ -7,12 +7,15 @@ import dev.sekisho.report.JsonReport;
 import dev.sekisho.report.ReportFormat;
 import dev.sekisho.report.ReportOptions;
 import dev.sekisho.report.SarifReport;
+import dev.sekisho.source.SourceTree;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,30 @@ record Output(ReportFormat format, @Nullable String file) {
               "--format に「" + name + "」は使えません（console, json, sarif, github）",
               "--format can't be \"" + name + "\" (console, json, sarif, github)");
     };
+  }
+
+  /**
+   * A report must not be written over a template that was just read, nor two of them into one file.
+   */
+  static void keepTemplates(List<Output> outputs, SourceTree tree, List<SourceTree.Skip> skipped)
+      throws UsageException {
+    Set<Path> taken = new HashSet<>();
+    for (String path : tree.selected()) {
+      taken.add(tree.base().resolve(path).normalize());
+    }
+    for (SourceTree.Skip skip : skipped) {
+      taken.remove(tree.base().resolve(skip.path()).normalize());
+    }
+    for (Output output : outputs) {
+      String file = output.file();
+      if (file != null && !taken.add(Path.of(file).toAbsolutePath().normalize())) {
+        throw new UsageException(
+            "「" + file + "」は調べたテンプレートか、ほかの出力先と同じです。別の名前にしてください",
+            "\""
+                + file
+                + "\" is a template that was scanned, or another report's file; name another one");
+      }
+    }
   }
 
   void write(AnalysisResult result, ReportOptions options, Console console)

@@ -4,8 +4,10 @@ import dev.sekisho.cloudformation.CloudFormationInputs;
 import dev.sekisho.engine.AnalysisRequest;
 import dev.sekisho.facts.SystemProfile;
 import dev.sekisho.finding.Severity;
+import dev.sekisho.knowledge.Const;
 import dev.sekisho.profile.Profile;
 import dev.sekisho.profile.ProfileReader;
+import dev.sekisho.rules.Rule;
 import dev.sekisho.rules.Ruleset;
 import dev.sekisho.rules.Settings;
 import dev.sekisho.rulesets.Rulesets;
@@ -20,6 +22,7 @@ import dev.sekisho.terraform.TerraformInputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +54,7 @@ record Request(AnalysisRequest analysis, Profile profile) {
     AnalysisRequest analysis =
         new AnalysisRequest(
             tree,
-            terraform(arguments, profile),
+            terraform(arguments, profile, tree),
             cloudFormation(arguments, profile),
             ruleset,
             settings(arguments, profile, ruleset),
@@ -91,6 +95,13 @@ record Request(AnalysisRequest analysis, Profile profile) {
     String given = arguments.last(Option.CONFIG);
     SourceFile file = given == null ? tree.read(PROFILE) : outside(given);
     if (file == null) {
+      if (Files.exists(tree.base().resolve(PROFILE), LinkOption.NOFOLLOW_LINKS)) {
+        throw new UsageException(
+            PROFILE + " を読めません。権限と、リポジトリの中の通常のファイルであることを確かめてください",
+            PROFILE
+                + " can't be read; check its permissions, and that it is a plain file of the"
+                + " repository");
+      }
       return Profile.EMPTY;
     }
     ProfileReader.Result result = ProfileReader.read(file);
@@ -163,6 +174,9 @@ record Request(AnalysisRequest analysis, Profile profile) {
         severities.put(rule.getKey(), severity);
       }
     }
+    for (Map.Entry<String, Profile.Parameter> each : profile.parameters().entrySet()) {
+      fitting(each.getKey(), each.getValue(), ruleset);
+    }
     return new Settings(disabled, severities, day(arguments.last(Option.AS_OF)), null);
   }
 
@@ -181,6 +195,49 @@ record Request(AnalysisRequest analysis, Profile profile) {
                   + (near == null ? "see sekisho rules" : "did you mean \"" + near + "\"?"));
       throw new UsageException(joined(List.of(Diagnostic.error("profile", span, message))));
     }
+  }
+
+  /**
+   * A threshold that no rule has, or that is no number where one is wanted, would switch a check
+   * off without a word.
+   */
+  private static void fitting(String name, Profile.Parameter written, Ruleset ruleset)
+      throws UsageException {
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < ruleset.ruleCount(); i++) {
+      Rule.Parameter parameter = ruleset.rule(i).parameters().get(name);
+      names.addAll(ruleset.rule(i).parameters().keySet());
+      if (parameter != null) {
+        if (!parameter.value().is(Const.Kind.NUMBER)
+            || isAmount(String.join(",", written.values()))) {
+          return;
+        }
+        throw wrong(
+            written.span(),
+            "「" + name + "」には 0 以上の数（日数など）か forever を書きます",
+            "\"" + name + "\" takes a number from 0 up (of days, for example) or forever");
+      }
+    }
+    String near = Spelling.nearest(name, names);
+    String all = String.join(", ", names);
+    throw wrong(
+        written.span(),
+        "知らないパラメーター「" + name + "」です。" + (near == null ? "使えるもの: " + all : "「" + near + "」のことですか？"),
+        "unknown parameter \""
+            + name
+            + "\"; "
+            + (near == null ? "known: " + all : "did you mean \"" + near + "\"?"));
+  }
+
+  private static UsageException wrong(Span span, String ja, String en) {
+    return new UsageException(
+        joined(List.of(Diagnostic.error("profile", span, new Message(ja, en)))));
+  }
+
+  private static boolean isAmount(String text) {
+    String digits = text.endsWith(" days") ? text.substring(0, text.length() - 5) : text;
+    boolean number = !digits.isEmpty() && digits.length() < 10;
+    return text.equals("forever") || (number && digits.chars().allMatch(c -> c >= '0' && c <= '9'));
   }
 
   /**
@@ -231,7 +288,7 @@ record Request(AnalysisRequest analysis, Profile profile) {
     return given.isEmpty() ? profile.deployRegions() : given;
   }
 
-  private static TerraformInputs terraform(Arguments arguments, Profile profile)
+  private static TerraformInputs terraform(Arguments arguments, Profile profile, SourceTree tree)
       throws UsageException {
     List<String> regions = regions(arguments, profile);
     for (String variable : arguments.all(Option.VAR)) {
@@ -242,11 +299,34 @@ record Request(AnalysisRequest analysis, Profile profile) {
       }
     }
     return new TerraformInputs(
-        arguments.all(Option.VAR_FILE),
+        varFiles(arguments, tree),
         arguments.all(Option.VAR),
         regions.size() == 1 ? regions.get(0) : null,
         null,
         null);
+  }
+
+  /**
+   * Files named from where the person stands; like everything that is read they must lie in the
+   * tree.
+   */
+  private static List<String> varFiles(Arguments arguments, SourceTree tree) throws UsageException {
+    List<String> files = new ArrayList<>();
+    for (String name : arguments.all(Option.VAR_FILE)) {
+      try {
+        Path file = existing(name).toRealPath();
+        Path base = tree.base().toRealPath();
+        if (!file.startsWith(base)) {
+          throw new UsageException(
+              "--var-file の「" + name + "」はリポジトリの外にあります。中に置いてください",
+              "--var-file \"" + name + "\" lies outside the repository; keep it inside");
+        }
+        files.add(base.relativize(file).toString().replace('\\', '/'));
+      } catch (IOException e) {
+        throw new UsageException("「" + name + "」を読めません", "can't read \"" + name + "\"");
+      }
+    }
+    return files;
   }
 
   private static CloudFormationInputs cloudFormation(Arguments arguments, Profile profile)

@@ -28,6 +28,7 @@ final class ScanCommand {
     AnalysisResult result = Analysis.of(request.analysis());
     Language spoken = spoken(request);
     ReportOptions options = options(spoken, gate.judge(result));
+    Output.keepTemplates(outputs, request.analysis().tree(), result.skipped());
     for (Output output : outputs) {
       output.write(result, options, console);
     }

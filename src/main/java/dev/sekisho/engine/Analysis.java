@@ -51,7 +51,9 @@ public final class Analysis {
     InlineSuppressions suppressions =
         new InlineSuppressions(request.inlineSuppressions(), request.ruleset().ids());
     InlineSuppressions.Outcome outcome = suppressions.apply(judgement.findings());
-    List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+    Redaction redaction = new Redaction(reading.graphs());
+    List<Diagnostic> diagnostics = new ArrayList<>(request.tree().problems());
+    diagnostics.addAll(reading.diagnostics());
     diagnostics.addAll(AbsentModules.diagnostics(reading.graphs()));
     diagnostics.addAll(judgement.diagnostics());
     diagnostics.addAll(suppressions.diagnostics(reading.graphs()));
@@ -59,12 +61,13 @@ public final class Analysis {
       diagnostics.addAll(SecondReading.diagnostics(request.tree(), reading.files()));
     }
     return new AnalysisResult(
-        outcome.shown(),
-        outcome.suppressed(),
-        judgement.checklist(),
-        InOrder.of(diagnostics),
+        redaction.findings(outcome.shown()),
+        redaction.findings(outcome.suppressed()),
+        redaction.checklist(judgement.checklist()),
+        redaction.diagnostics(InOrder.of(diagnostics)),
         skipped(reading),
-        summary(reading, systems, judgement, outcome));
+        summary(reading, systems, judgement, outcome),
+        redaction.sensitive());
   }
 
   private Reading read() {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param suppressed what inline suppressions took away, in the same order
  * @param checklist ordered by rule
  * @param diagnostics ordered by path and line
+ * @param sensitive what must not be shown of the sources
  * @param skipped files that are neither language, with the reason, for {@code --explain-skips}
  */
 public record AnalysisResult(
@@ -19,4 +20,5 @@ public record AnalysisResult(
     List<ChecklistItem> checklist,
     List<Diagnostic> diagnostics,
     List<SourceTree.Skip> skipped,
-    Summary summary) {}
+    Summary summary,
+    Sensitive sensitive) {}

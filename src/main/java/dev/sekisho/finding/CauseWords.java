@@ -66,8 +66,7 @@ public final class CauseWords {
           new Message("provider ブロックに region を書いてください", "write a region in the provider block");
       case DATA_SOURCE, COMPUTED ->
           new Message(
-              "terraform show -json の計画を渡すと分かることがあります",
-              "a plan from terraform show -json may tell");
+              "実行時に決まる値です。人が確認してください", "it is decided at run time; a person has to check it");
       case ABSENT_MODULE ->
           new Message(
               "Terraform なら terraform init で取得し、CloudFormation ならテンプレートをリポジトリに置いてください",

@@ -51,6 +51,35 @@ public record Finding(
     List<Resource.Call> calls,
     List<Suppression> suppressions) {
 
+  /** The same finding in other words. */
+  public Finding withWords(
+      Message said,
+      @Nullable Message noted,
+      @Nullable Cause because,
+      List<Location> places,
+      Message mend) {
+    return new Finding(
+        rule,
+        verdict,
+        severity,
+        system,
+        root,
+        environment,
+        address,
+        instances,
+        span,
+        noted,
+        attribute,
+        said,
+        because,
+        places,
+        mend,
+        quiet,
+        mayNotExist,
+        calls,
+        suppressions);
+  }
+
   /** The same finding under another verdict, as triage decides. */
   public Finding withVerdict(Verdict to) {
     return new Finding(

@@ -4,6 +4,7 @@ import dev.sekisho.finding.CauseWords;
 import dev.sekisho.finding.Clause;
 import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Location;
+import dev.sekisho.finding.Sensitive;
 import dev.sekisho.source.Span;
 import java.io.IOException;
 import java.util.List;
@@ -17,12 +18,14 @@ final class ConsoleFinding {
   private final Finding finding;
   private final List<Finding> alike;
   private final String mark;
+  private final Sensitive sensitive;
 
   /**
    * @param alike findings at the same place, at least one
    * @param mark stands behind the severity of a suppressed one
    */
-  ConsoleFinding(Sheet sheet, List<Finding> alike, String mark) {
+  ConsoleFinding(Sheet sheet, List<Finding> alike, String mark, Sensitive sensitive) {
+    this.sensitive = sensitive;
     this.sheet = sheet;
     this.finding = alike.get(0);
     this.alike = alike;
@@ -31,18 +34,20 @@ final class ConsoleFinding {
 
   void write() throws IOException {
     sheet.gap();
-    sheet.line(
+    String head =
         sheet.verdict(finding.verdict(), finding.severity())
             + mark
             + " "
             + sheet.strong(finding.rule().id())
-            + ": "
-            + finding.message().in(sheet.language()));
+            + ": ";
+    sheet.line(head, finding.message().in(sheet.language()));
     String address = finding.address() == null ? "" : "  " + subject();
     sheet.line("  --> " + Sheet.place(finding.span()) + address);
     Excerpt excerpt =
         new Excerpt(
-            finding.span(), finding.note() == null ? "" : finding.note().in(sheet.language()));
+            finding.span(),
+            finding.note() == null ? "" : finding.note().in(sheet.language()),
+            sensitive);
     for (String row : excerpt.rows()) {
       sheet.line(row);
     }
@@ -98,8 +103,10 @@ final class ConsoleFinding {
             .stripTrailing());
   }
 
-  private static String text(Span span) {
-    String line = Secrets.mask(span.file().lineText(span.startLine()).strip()).replace('\t', ' ');
+  private String text(Span span) {
+    String source = span.file().lineText(span.startLine()).strip();
+    boolean secret = sensitive.holds(span, span.startLine());
+    String line = (secret ? Secrets.hide(source) : Secrets.mask(source)).replace('\t', ' ');
     return DisplayWidth.of(line) <= TEXT_WIDTH ? line : shorten(line);
   }
 

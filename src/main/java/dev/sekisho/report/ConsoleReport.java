@@ -2,6 +2,7 @@ package dev.sekisho.report;
 
 import dev.sekisho.finding.AnalysisResult;
 import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Sensitive;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.finding.Summary;
 import dev.sekisho.finding.Verdict;
@@ -62,16 +63,17 @@ public final class ConsoleReport implements ReportFormat {
         inFull.add(finding);
       }
     }
-    write(inFull, "", sheet);
+    write(inFull, "", sheet, result.sensitive());
   }
 
   private static void suppressed(AnalysisResult result, Sheet sheet) throws IOException {
     if (sheet.options().showSuppressed()) {
-      write(result.suppressed(), sheet.say("（抑止）", " (suppressed)"), sheet);
+      write(result.suppressed(), sheet.say("（抑止）", " (suppressed)"), sheet, result.sensitive());
     }
   }
 
-  private static void write(List<Finding> findings, String mark, Sheet sheet) throws IOException {
+  private static void write(List<Finding> findings, String mark, Sheet sheet, Sensitive sensitive)
+      throws IOException {
     List<Finding> ordered = new ArrayList<>(findings);
     ordered.sort(
         Comparator.comparing((Finding f) -> f.verdict() == Verdict.VIOLATION)
@@ -86,7 +88,7 @@ public final class ConsoleReport implements ReportFormat {
       }
     }
     for (List<Finding> group : folded) {
-      new ConsoleFinding(sheet, group, mark).write();
+      new ConsoleFinding(sheet, group, mark, sensitive).write();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.sekisho.report;
 
+import dev.sekisho.finding.Sensitive;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,14 @@ final class Excerpt {
   /** Width of the widest line number. */
   private final int gutter;
 
+  private final Sensitive sensitive;
   private final List<String> rows = new ArrayList<>();
 
   /**
    * @param note stands behind the carets of the last line; may be empty
    */
-  Excerpt(Span span, String note) {
+  Excerpt(Span span, String note, Sensitive sensitive) {
+    this.sensitive = sensitive;
     int first = span.startLine();
     int last =
         Math.max(first, span.end() > span.start() ? span.file().line(span.end() - 1) : first);
@@ -51,7 +54,7 @@ final class Excerpt {
   private void line(Span span, int line, String note) {
     SourceFile file = span.file();
     int lineStart = file.lineStart(line);
-    String text = Secrets.mask(file.lineText(line)).replace('\t', ' ');
+    String text = shown(span, line).replace('\t', ' ');
     int from =
         span.start() <= lineStart ? indent(text) : file.text(lineStart, span.start()).length();
     int lineEnd = lineStart + file.lineText(line).getBytes(StandardCharsets.UTF_8).length;
@@ -65,6 +68,11 @@ final class Excerpt {
     int carets = Math.max(1, DisplayWidth.of(marked));
     String marks = " ".repeat(DisplayWidth.of(before)) + "^".repeat(carets);
     rows.add(bar() + " " + marks + (note.isEmpty() ? "" : " " + note));
+  }
+
+  private String shown(Span span, int line) {
+    String text = span.file().lineText(line);
+    return sensitive.holds(span, line) ? Secrets.hide(text) : Secrets.mask(text);
   }
 
   private static int indent(String text) {

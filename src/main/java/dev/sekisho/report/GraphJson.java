@@ -129,7 +129,11 @@ public final class GraphJson {
     for (Map.Entry<String, Value> entry : entries.entrySet()) {
       if (!(entry.getValue() instanceof Value.Absent)) {
         json.writeFieldName(entry.getKey());
-        value(entry.getValue());
+        if (isWrittenSecret(entry.getKey(), entry.getValue())) {
+          sensitive();
+        } else {
+          value(entry.getValue());
+        }
       }
     }
     json.writeEndObject();
@@ -137,9 +141,7 @@ public final class GraphJson {
 
   private void value(Value value) throws IOException {
     if (value.origin().sensitive()) {
-      special("$sensitive");
-      json.writeBoolean(true);
-      json.writeEndObject();
+      sensitive();
       return;
     }
     switch (value) {
@@ -155,6 +157,19 @@ public final class GraphJson {
       case Value.Partial partial -> partial(partial);
       case Value.Unknown unknown -> unknown(unknown);
     }
+  }
+
+  /**
+   * A literal under a name that speaks of a secret; where it is taken from elsewhere is no secret.
+   */
+  private static boolean isWrittenSecret(String name, Value value) {
+    return (value instanceof Value.Text || value instanceof Value.Partial) && Secrets.isNamed(name);
+  }
+
+  private void sensitive() throws IOException {
+    special("$sensitive");
+    json.writeBoolean(true);
+    json.writeEndObject();
   }
 
   private void special(String key) throws IOException {

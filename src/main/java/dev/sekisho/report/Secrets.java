@@ -4,34 +4,56 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps what looks like a secret out of excerpts: the value behind a name that speaks of one is
- * masked, whatever it is.
+ * Keeps what looks like a secret out of excerpts: behind a name that speaks of one, everything but
+ * a plain reference is masked to the end of the line. Masks too much rather than too little, keeps
+ * every column, and takes time in proportion to the line.
  */
 final class Secrets {
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?i)([\\w.-]*(?:passw(?:or)?d|passphrase|secret|token|private[_-]?key|api[_-]?key|access[_-]?key|credential|psk|preshared)"
-              + "[\\w.-]*[\"']?\\s*[:=]+>?\\s*)(\"(?:[^\"\\\\]|\\\\.)*\"?|'[^']*'?|[^\\s\"'#,;&|{}\\[\\]()][^\\s,;]*)");
+  private static final String[] NAMES = {
+    "password",
+    "passwd",
+    "passphrase",
+    "secret",
+    "token",
+    "private_key",
+    "privatekey",
+    "private-key",
+    "api_key",
+    "apikey",
+    "api-key",
+    "access_key",
+    "accesskey",
+    "access-key",
+    "credential",
+    "preshared",
+    "psk",
+    "pass"
+  };
+  private static final String[] REFERENCES = {
+    "var.", "local.", "data.", "module.", "each.", "self.", "count.", "!Ref ", "!GetAtt "
+  };
   private static final Pattern SHAPED =
       Pattern.compile(
           "\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b|-----BEGIN [A-Z ]*PRIVATE"
-              + " KEY-----.*|\\beyJ[\\w-]{10,}\\.[\\w.-]+");
-  private static final Pattern REFERENCE =
-      Pattern.compile(
-          "(?:var|local|data|module|each|aws_\\w+|random_\\w+|null|true|false)\\b.*|!\\w+.*|\\d+");
+              + " KEY-----.*|\\beyJ[\\w-]{10,}+\\.[\\w.-]++");
+  private static final String KEPT = "\"'{}[](),;|&<>\\ \t";
   private static final char MASK = '*';
 
   private Secrets() {}
 
-  /** The line with secrets replaced by as many stars, so that columns stay where they are. */
+  /** The line with secrets replaced by as many stars. */
   static String mask(String line) {
-    Matcher named = NAMED.matcher(line);
     StringBuilder masked = new StringBuilder(line);
-    while (named.find()) {
-      if (!REFERENCE.matcher(named.group(2)).matches()) {
-        star(masked, named.start(2), named.end(2));
+    String lower = lower(line);
+    for (int name = nextName(lower, 0); name >= 0; name = nextName(lower, name + 1)) {
+      int value = valueBehind(lower, nameEnd(lower, name));
+      if (value >= 0 && !isReference(line.substring(value))) {
+        star(masked, value, line.length());
+        break;
       }
     }
+    userInfo(line, masked);
+    commandLine(lower, masked);
     Matcher shaped = SHAPED.matcher(line);
     while (shaped.find()) {
       star(masked, shaped.start(), shaped.end());
@@ -39,11 +61,134 @@ final class Secrets {
     return masked.toString();
   }
 
+  /** The line without any value, for one that is known to hold a secret. */
+  static String hide(String line) {
+    StringBuilder masked = new StringBuilder(line);
+    int value = valueBehind(line, 0);
+    for (int i = 0; value < 0 && i < line.length(); i++) {
+      value = line.charAt(i) == '=' || line.charAt(i) == ':' ? i + 1 : -1;
+    }
+    int from = Math.max(value, 0);
+    if (!isReference(line.substring(from))) {
+      star(masked, from, line.length());
+    }
+    return masked.toString();
+  }
+
+  /** Whether an attribute of this name keeps a secret. */
+  static boolean isNamed(String attribute) {
+    return nextName(lower(attribute), 0) >= 0;
+  }
+
+  private static String lower(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = chars[i] >= 'A' && chars[i] <= 'Z' ? (char) (chars[i] + 32) : chars[i];
+    }
+    return new String(chars);
+  }
+
+  private static int nextName(String lower, int from) {
+    for (int i = from; i < lower.length(); i++) {
+      for (String name : NAMES) {
+        if (lower.startsWith(name, i) && (!name.equals("pass") || endsWord(lower, i + 4))) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsWord(String text, int at) {
+    return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private static int nameEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || "_.-".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Where the value starts whose name ends here: behind its sign, or behind that of a {@code value}
+   * further on; -1 for none.
+   */
+  private static int valueBehind(String lower, int nameEnd) {
+    int at = skip(lower, nameEnd, "\\\"' \t");
+    int sign = skip(lower, at, ":=>");
+    if (sign > at) {
+      return skip(lower, sign, " \t");
+    }
+    int value = lower.indexOf("value", nameEnd);
+    return value < 0 || nameEnd == 0 ? -1 : valueBehind(lower, nameEnd(lower, value));
+  }
+
+  private static int skip(String text, int from, String chars) {
+    int at = from;
+    while (at < text.length() && chars.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A value that is a name and nothing else says where the secret is, not what it is. */
+  private static boolean isReference(String value) {
+    int comment = value.indexOf(" #");
+    String text = (comment < 0 ? value : value.substring(0, comment)).strip();
+    while (!text.isEmpty()
+        && ",}".indexOf(text.charAt(text.length() - 1)) >= 0
+        && !text.contains("${")) {
+      text = text.substring(0, text.length() - 1).strip();
+    }
+    boolean interpolated = text.startsWith("\"${") && text.endsWith("}\"");
+    text = interpolated ? text.substring(3, text.length() - 2).strip() : text;
+    if (text.isEmpty() || text.equals("null") || text.equals("true") || text.equals("false")) {
+      return true;
+    }
+    boolean known = text.matches("(?:aws|random|google|azurerm|oci|tls|sakura)_\\w+\\..*");
+    for (String reference : REFERENCES) {
+      known |= text.startsWith(reference);
+    }
+    return known
+        && text.substring(text.indexOf(' ') + 1)
+            .chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || "_.-[]*:".indexOf(c) >= 0);
+  }
+
+  /** The password in {@code scheme://user:password@host}. */
+  private static void userInfo(String line, StringBuilder masked) {
+    for (int at = line.indexOf("://"); at >= 0; at = line.indexOf("://", at + 3)) {
+      int colon = -1;
+      for (int i = at + 3; i < line.length() && "/ \t\"'".indexOf(line.charAt(i)) < 0; i++) {
+        if (line.charAt(i) == '@' && colon >= 0) {
+          star(masked, colon + 1, i);
+        }
+        colon = line.charAt(i) == ':' && colon < 0 ? i : colon;
+      }
+    }
+  }
+
+  /** The word behind {@code -p} of a database client. */
+  private static void commandLine(String lower, StringBuilder masked) {
+    if (lower.contains("mysql") || lower.contains("mariadb")) {
+      for (int at = lower.indexOf(" -p"); at >= 0; at = lower.indexOf(" -p", at + 3)) {
+        int end = at + 3;
+        while (end < lower.length() && " \t\"'".indexOf(lower.charAt(end)) < 0) {
+          end++;
+        }
+        star(masked, at + 3, end);
+      }
+    }
+  }
+
   private static void star(StringBuilder text, int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean quote = (i == start || i == end - 1) && (c == '"' || c == '\'');
-      text.setCharAt(i, quote ? c : MASK);
+      if (KEPT.indexOf(text.charAt(i)) < 0) {
+        text.setCharAt(i, MASK);
+      }
     }
   }
 }

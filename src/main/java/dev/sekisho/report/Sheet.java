@@ -38,6 +38,12 @@ final class Sheet {
   }
 
   void line(String text) throws IOException {
+    line("", text);
+  }
+
+  /** A line that starts with words of our own, which may be coloured; the rest is cleaned. */
+  void line(String own, String text) throws IOException {
+    out.write(own);
     out.write(printable(text));
     out.write('\n');
     started = true;
@@ -51,17 +57,21 @@ final class Sheet {
   }
 
   /** Templates are untrusted: control characters in them must not reach a terminal. */
-  private String printable(String text) {
+  static String printable(String text) {
     StringBuilder clean = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean own = c == '\u001b' && options.color() && text.startsWith(ESCAPE, i);
-      if (Character.isISOControl(c) && !own) {
+      if (Character.isISOControl(c) || isDirection(c)) {
         clean = clean == null ? new StringBuilder(text) : clean;
         clean.setCharAt(i, '\u00b7');
       }
     }
     return clean == null ? text : clean.toString();
+  }
+
+  /** Marks that turn the direction of text around could make a line read as another one. */
+  private static boolean isDirection(char c) {
+    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
   }
 
   String verdict(Verdict verdict, Severity severity) {

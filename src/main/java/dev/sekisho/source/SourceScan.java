@@ -40,6 +40,16 @@ public final class SourceScan {
   };
   private static final String[] UNWALKED = {".git", ".terraform", "node_modules", "vendor"};
 
+  private static final Message NOT_PLAIN =
+      new Message("通常のファイルではないため読みません", "not read, since it is no plain file");
+  private static final Message UNREADABLE =
+      new Message("読み取れません。権限を確かめてください", "can't be read; check its permissions");
+  private static final Message LINKED =
+      new Message(
+          "フォルダーへのリンクはたどりません。調べるにはリンク先を指定してください",
+          "links to folders are not followed; name the folder itself to scan it");
+
+  private final List<Diagnostic> problems = new ArrayList<>();
   private final Path base;
   private boolean whole;
   private final TreeSet<String> selected = new TreeSet<>();
@@ -56,13 +66,22 @@ public final class SourceScan {
    * @throws IOException where the tree itself can't be read
    */
   public static SourceTree scan(List<Path> given) throws IOException {
-    SourceScan scan = new SourceScan(baseOf(given));
+    List<Path> real = new ArrayList<>();
     for (Path path : given) {
-      scan.take(path.toAbsolutePath().normalize());
+      real.add(path.toRealPath());
+    }
+    SourceScan scan = new SourceScan(baseOf(real));
+    for (Path path : real) {
+      scan.take(path);
     }
     scan.skipped.sort(Comparator.comparing(SourceTree.Skip::path));
     return new SourceTree(
-        scan.base, List.copyOf(scan.selected), scan.whole, scan.skipped, scan.folders);
+        scan.base,
+        List.copyOf(scan.selected),
+        scan.whole,
+        scan.skipped,
+        scan.problems,
+        scan.folders);
   }
 
   private static Path baseOf(List<Path> given) {
@@ -104,9 +123,19 @@ public final class SourceScan {
     whole |= path.equals(base);
     if (Files.isDirectory(path)) {
       Files.walkFileTree(path, new Walk(path));
-    } else {
+    } else if (Files.isRegularFile(path)) {
       selected.add(relative(path));
+    } else {
+      lose(relative(path), NOT_PLAIN);
     }
+  }
+
+  /**
+   * What was asked for and could not be looked at; silence about it would be read as conformity.
+   */
+  private void lose(String path, Message reason) {
+    skipped.add(new SourceTree.Skip(path, reason));
+    problems.add(Diagnostic.error("file-unreadable", path, reason));
   }
 
   private String relative(Path path) {
@@ -168,7 +197,14 @@ public final class SourceScan {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
-      if (attributes.isDirectory() || (attributes.isSymbolicLink() && !Files.isRegularFile(file))) {
+      if (attributes.isSymbolicLink() && !Files.isRegularFile(file)) {
+        link(file);
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isOther()) {
+        if (mayBeTemplate(name) && !isIgnored(relative(file), false)) {
+          lose(relative(file), NOT_PLAIN);
+        }
         return FileVisitResult.CONTINUE;
       }
       if (!names.isEmpty()) {
@@ -189,7 +225,10 @@ public final class SourceScan {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      skipped.add(new SourceTree.Skip(relative(file), new Message("読み取れない", "cannot be read")));
+      String path = relative(file);
+      if (!isUnwalked(file.getFileName().toString()) && !isIgnored(path, true)) {
+        lose(path, UNREADABLE);
+      }
       return FileVisitResult.CONTINUE;
     }
 
@@ -202,6 +241,14 @@ public final class SourceScan {
       found.sort(null);
       folders.put(relative(folder), found);
       return FileVisitResult.CONTINUE;
+    }
+
+    private void link(Path file) {
+      String path = relative(file);
+      if (Files.isDirectory(file) && !isIgnored(path, true)) {
+        skipped.add(new SourceTree.Skip(path, LINKED));
+        problems.add(Diagnostic.warning("link-not-followed", path, LINKED));
+      }
     }
 
     private boolean isIgnored(String path, boolean folder) {

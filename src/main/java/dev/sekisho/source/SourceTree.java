@@ -25,6 +25,7 @@ public final class SourceTree {
   private final List<String> selected;
   private final boolean whole;
   private final List<Skip> skipped;
+  private final List<Diagnostic> problems;
   private final Map<String, List<String>> folders;
   private final Map<String, Boolean> inside = new HashMap<>();
 
@@ -40,6 +41,7 @@ public final class SourceTree {
       List<String> selected,
       boolean whole,
       List<Skip> skipped,
+      List<Diagnostic> problems,
       Map<String, List<String>> folders)
       throws IOException {
     this.base = base;
@@ -47,7 +49,13 @@ public final class SourceTree {
     this.selected = selected;
     this.whole = whole;
     this.skipped = skipped;
+    this.problems = problems;
     this.folders = folders;
+  }
+
+  /** What was asked for and could not be looked at. */
+  public List<Diagnostic> problems() {
+    return problems;
   }
 
   /** The files that were asked for and may be templates, by their name; sorted. */
@@ -128,7 +136,7 @@ public final class SourceTree {
     }
     try {
       Path file = base.resolve(name);
-      return Files.size(file) > MAX_FILE_BYTES
+      return !Files.isRegularFile(file) || Files.size(file) > MAX_FILE_BYTES
           ? null
           : SourceFile.of(name, Files.readAllBytes(file));
     } catch (IOException e) {

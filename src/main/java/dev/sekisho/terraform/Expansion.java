@@ -133,7 +133,7 @@ final class Expansion {
   }
 
   private Cause invalid() {
-    return new Cause(Cause.Kind.INVALID, at.text(), at);
+    return new Cause(Cause.Kind.INVALID, address, at);
   }
 
   private Leaf eachLeaf(Value v) {

@@ -1,16 +1,19 @@
 package dev.sekisho.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the program answers people who use it wrongly, and how it ends. */
 class MainTest {
@@ -132,6 +135,79 @@ class MainTest {
         "console");
     assertTrue(Files.readString(json).contains("\"schemaVersion\" : 1"));
     assertTrue(Files.readString(sarif).contains("\"version\" : \"2.1.0\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"console", "json", "sarif", "github"})
+  void printsNoSecretInAnyFormat(String format) throws IOException {
+    write(
+        "main.tf",
+        """
+        provider "aws" {
+          region = "ap-northeast-1"
+        }
+        variable "pw" {
+          sensitive = true
+          default   = "DECLARED-SECRET"
+        }
+        resource "aws_lb_listener" "l" {
+          protocol   = "HTTPS"
+          ssl_policy = var.pw
+        }
+        resource "aws_cloudwatch_log_group" "g" {
+          retention_in_days = "${var.pw}"
+        }
+        resource "aws_db_instance" "d" {
+          password = "WRITTEN-SECRET"
+        }
+        """);
+    write(
+        "template.yaml",
+        """
+        Parameters:
+          Pw: {Type: String, NoEcho: true, Default: ECHO-SECRET}
+        Resources:
+          L:
+            Type: AWS::ElasticLoadBalancingV2::Listener
+            Properties: {Protocol: HTTPS, SslPolicy: !Ref Pw}
+        """);
+    String all =
+        CommandLines.run(
+                    "scan", folder.toString(), "--format", format, "--verbose", "--show-suppressed")
+                .out()
+            + CommandLines.run("graph", folder.toString()).out();
+    assertTrue(all.contains("aws_lb_listener"), all);
+    assertFalse(all.contains("-SECRET"), all);
+  }
+
+  @Test
+  void refusesAThresholdThatSwitchesARuleOff() throws IOException {
+    write("main.tf", FINE);
+    for (String wrong :
+        List.of("log-retention-dayz: 4", "log-retention-days: -5", "log-retention-days: abc")) {
+      write("sekisho.yaml", "parameters: {" + wrong + "}\n");
+      assertEquals(ExitCode.USAGE, CommandLines.run("scan", folder.toString()).code(), wrong);
+    }
+  }
+
+  @Test
+  void doesNotWriteAReportOverATemplate() throws IOException {
+    write("main.tf", FINE);
+    String template = folder.resolve("main.tf").toString();
+    assertEquals(
+        ExitCode.USAGE,
+        CommandLines.run("scan", folder.toString(), "--format", "json=" + template).code());
+    assertEquals(FINE, Files.readString(folder.resolve("main.tf")));
+  }
+
+  @Test
+  void readsVariableFilesFromInsideTheTreeAlone() throws IOException {
+    write("main.tf", FINE);
+    String profile = Path.of("pom.xml").toString();
+    CommandLines.Outcome outcome =
+        CommandLines.run("scan", folder.toString(), "--var-file", profile);
+    assertEquals(ExitCode.USAGE, outcome.code());
+    assertTrue(outcome.err().contains("リポジトリの外"), outcome.err());
   }
 
   private void write(String name, String text) throws IOException {

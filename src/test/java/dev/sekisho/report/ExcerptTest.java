@@ -2,6 +2,7 @@ package dev.sekisho.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sekisho.finding.Sensitive;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,6 @@ class ExcerptTest {
     SourceFile file = SourceFile.of("main.tf", text.getBytes(StandardCharsets.UTF_8));
     int start = text.substring(0, text.indexOf(marked)).getBytes(StandardCharsets.UTF_8).length;
     Span span = file.span(start, start + marked.getBytes(StandardCharsets.UTF_8).length);
-    return new Excerpt(span, note).rows();
+    return new Excerpt(span, note, new Sensitive()).rows();
   }
 }

@@ -1,9 +1,14 @@
 package dev.sekisho.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsTest {
   @ParameterizedTest
@@ -21,5 +26,34 @@ class SecretsTest {
       })
   void masksWithoutMovingColumns(String line, String masked) {
     assertEquals(masked, Secrets.mask(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MasterUserPassword: 20240401hunter2",
+        "Password: data-hunter2",
+        "Password: !Sub 'hunter2-${X}'",
+        "password = var.p != \"\" ? var.p : \"hunter2\"",
+        "{ name = \"DB_PASSWORD\", value = \"hunter2\" }",
+        "env = \"{\\\"DB_PASSWORD\\\":\\\"hunter2\\\"}\"",
+        "url = \"postgres://app:hunter2@db:5432/x\"",
+        "export DB_PASS=hunter2",
+        "password = join(\"\", [\"hunter2\"])",
+        "password = \"${var.a}hunter2\"",
+        "user_data = \"mysql -uroot -phunter2 x\""
+      })
+  void leavesNothingOfASecret(String line) {
+    String masked = Secrets.mask(line);
+    assertEquals(line.length(), masked.length());
+    assertFalse(masked.contains("hunter2"), masked);
+  }
+
+  @Test
+  void takesLongLinesInItsStride() {
+    String digits = "a1".repeat(200_000);
+    String secret = "password = \"" + digits + "\"";
+    assertTimeout(Duration.ofSeconds(5), () -> Secrets.mask("sha = \"" + digits + "\""));
+    assertFalse(assertTimeout(Duration.ofSeconds(5), () -> Secrets.mask(secret)).contains("a1"));
   }
 }

@@ -72,6 +72,15 @@ class SourceScanTest {
   }
 
   @Test
+  void looksIntoALinkThatIsNamedAndSaysWhichOthersItDoesNotFollow() throws IOException {
+    Path link = Files.createSymbolicLink(outside.resolve("link"), tree.resolve("envs"));
+    assertEquals(List.of("envs/prod/main.tf"), SourceScan.scan(List.of(link)).selected());
+    Files.createSymbolicLink(tree.resolve("linked"), tree.resolve("envs"));
+    SourceTree scanned = SourceScan.scan(List.of(tree));
+    assertEquals(List.of("linked"), scanned.problems().stream().map(Diagnostic::path).toList());
+  }
+
+  @Test
   void takesTheGivenFolderWhereThereIsNoRepository() throws IOException {
     Path folder = Files.createDirectories(outside.resolve("loose"));
     Files.writeString(folder.resolve("main.tf"), "");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LinearityTest {
   /** Linear work takes four times as long, growth by the square sixteen times. */
   private static final double MOST = 8;
+
   private static final int RUNS = 3;
 
   @TempDir Path folder;

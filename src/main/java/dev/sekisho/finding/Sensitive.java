@@ -1,0 +1,101 @@
+package dev.sekisho.finding;
+
+import dev.sekisho.source.Message;
+import dev.sekisho.source.Span;
+import dev.sekisho.value.Origin;
+import dev.sekisho.value.Value;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What templates declare to be secret: the texts themselves, and the source lines they are written
+ * on. Collected once from the evaluated graph and applied where results leave the program, so that
+ * no message, cause or excerpt can carry one.
+ */
+public final class Sensitive {
+  /**
+   * Shorter texts are hidden only as a whole: within other words they would hide what is no secret.
+   */
+  private static final int SHORTEST_PART = 4;
+
+  private static final String HIDDEN_JA = "（非表示）";
+  private static final String HIDDEN_EN = "(hidden)";
+
+  private final Set<String> texts = new HashSet<>();
+  private final Set<String> lines = new HashSet<>();
+
+  /** Takes in a value and all that is in it. */
+  public void add(Value value) {
+    add(value, false);
+  }
+
+  private void add(Value value, boolean within) {
+    boolean secret = within || value.origin().sensitive();
+    if (secret) {
+      addLines(value.origin());
+    }
+    switch (value) {
+      case Value.Text text -> addText(text.text(), secret);
+      case Value.Num number -> addText(number.number().toPlainString(), secret);
+      case Value.ListValue list -> list.items().forEach(item -> add(item, secret));
+      case Value.MapValue map -> map.entries().values().forEach(entry -> add(entry, secret));
+      case Value.OneOf oneOf -> oneOf.options().forEach(option -> add(option, secret));
+      case Value.Partial partial -> partial.parts().forEach(part -> add(part, secret));
+      case Value.Reference reference -> {
+        if (reference.known() != null) {
+          add(reference.known(), secret);
+        }
+      }
+      case Value.Bool bool -> {}
+      case Value.Null none -> {}
+      case Value.Absent none -> {}
+      case Value.Unknown unknown -> {}
+    }
+  }
+
+  private void addText(String text, boolean secret) {
+    if (secret && !text.isBlank()) {
+      texts.add(text);
+    }
+  }
+
+  private void addLines(Origin origin) {
+    for (Origin step = origin; step != null; step = step.from()) {
+      Span span = step.span();
+      for (int line = span.startLine(); line <= span.endLine(); line++) {
+        lines.add(key(span, line));
+      }
+    }
+  }
+
+  private static String key(Span span, int line) {
+    return line + ":" + span.file().path();
+  }
+
+  public boolean isEmpty() {
+    return texts.isEmpty() && lines.isEmpty();
+  }
+
+  /** Whether a secret is written on this line of the span's file. */
+  public boolean holds(Span span, int line) {
+    return !lines.isEmpty() && lines.contains(key(span, line));
+  }
+
+  public Message hide(Message message) {
+    return isEmpty()
+        ? message
+        : new Message(hide(message.ja(), HIDDEN_JA), hide(message.en(), HIDDEN_EN));
+  }
+
+  public String hide(String text) {
+    return hide(text, HIDDEN_EN);
+  }
+
+  private String hide(String text, String by) {
+    String hidden = texts.contains(text) ? by : text;
+    for (String secret : texts) {
+      hidden = secret.length() < SHORTEST_PART ? hidden : hidden.replace(secret, by);
+    }
+    return hidden;
+  }
+}
