@@ -7,6 +7,7 @@ import dev.sekisho.terraform.eval.Frame;
 import dev.sekisho.terraform.eval.Turns;
 import dev.sekisho.terraform.type.Choices;
 import dev.sekisho.terraform.type.Equality;
+import dev.sekisho.terraform.type.Possible;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
@@ -37,7 +38,7 @@ final class Bodies {
 
   private static Value evaluate(Written written, Frame frame) {
     Value value = Evaluator.evaluate(written.value(), frame.in(written.file()));
-    return Steps.at(written.span(), Origin.Kind.ATTRIBUTE, "", Choices.possible(value));
+    return Steps.at(written.span(), Origin.Kind.ATTRIBUTE, "", Possible.of(value));
   }
 
   /** All nested blocks of one type: a list of maps. */

@@ -1,6 +1,6 @@
 package dev.sekisho.terraform.function;
 
-import dev.sekisho.terraform.type.Choices;
+import dev.sekisho.terraform.type.ChoicesWithin;
 import dev.sekisho.terraform.type.Equality;
 import dev.sekisho.terraform.type.Numbers;
 import dev.sekisho.terraform.type.Order;
@@ -27,7 +27,7 @@ public final class JsonText {
 
   /** One text for each way that the choices within the value may fall, where these are few. */
   static Value encode(Value value, Arguments a) {
-    return Choices.liftWithin(
+    return ChoicesWithin.lift(
         value,
         a.origin(),
         given -> {

@@ -6,9 +6,7 @@ import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,162 +18,11 @@ public final class Choices {
   /** The most outcomes that a value may have. */
   public static final int MAX_WIDTH = 64;
 
-  private static final int MAX_WORLDS = 8;
-  private static final int MAX_LOOKED_AT = 20_000;
-
   private Choices() {}
 
   /** What is done with each alternative. */
   public interface Operation {
     Value apply(List<Value> arguments);
-  }
-
-  /** What is done with one value. */
-  public interface Transformation {
-    Value apply(Value value);
-  }
-
-  /**
-   * Like {@link #lift} for the choices that lie anywhere within a value, as long as there are few.
-   */
-  public static Value liftWithin(Value value, Origin origin, Transformation transformation) {
-    List<Choice> choices = new ArrayList<>();
-    collectWithin(value, choices, new int[] {MAX_LOOKED_AT});
-    int worlds = 1;
-    for (Choice choice : choices) {
-      worlds = Math.min(worlds * choice.size(), MAX_WIDTH);
-    }
-    return worlds > MAX_WORLDS
-        ? transformation.apply(value)
-        : byChoice(value, choices, 0, origin, transformation);
-  }
-
-  private static Value byChoice(
-      Value value, List<Choice> choices, int index, Origin origin, Transformation transformation) {
-    if (index == choices.size()) {
-      return transformation.apply(value);
-    }
-    Choice choice = choices.get(index);
-    List<Value> options = new ArrayList<>(choice.size());
-    for (int i = 0; i < choice.size(); i++) {
-      Value projected = projectWithin(value, choice, i);
-      options.add(byChoice(projected, choices, index + 1, origin, transformation));
-    }
-    return oneOf(choice, options, origin);
-  }
-
-  private static void collectWithin(Value value, List<Choice> choices, int[] left) {
-    if (--left[0] < 0) {
-      return;
-    }
-    if (value instanceof Value.OneOf open) {
-      collect(value, choices);
-      collectAll(open.options(), choices, left);
-    } else if (value instanceof Value.ListValue list) {
-      collectAll(list.items(), choices, left);
-    } else if (value instanceof Value.MapValue map) {
-      collectAll(map.entries().values(), choices, left);
-    } else if (value instanceof Value.Partial partial) {
-      collectAll(partial.parts(), choices, left);
-    }
-  }
-
-  private static void collectAll(Iterable<Value> values, List<Choice> choices, int[] left) {
-    for (Value value : values) {
-      collectWithin(value, choices, left);
-    }
-  }
-
-  private static Value projectWithin(Value value, Choice choice, int alternative) {
-    Value projected = project(value, choice, alternative);
-    if (projected instanceof Value.ListValue list) {
-      List<Value> items = projectAll(list.items(), choice, alternative);
-      return new Value.ListValue(items, list.shape(), list.rest(), list.origin());
-    }
-    if (projected instanceof Value.MapValue map) {
-      Map<String, Value> entries = new LinkedHashMap<>();
-      for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
-        entries.put(entry.getKey(), projectWithin(entry.getValue(), choice, alternative));
-      }
-      return new Value.MapValue(entries, map.object(), map.rest(), map.origin());
-    }
-    if (projected instanceof Value.Partial partial) {
-      return new Value.Partial(projectAll(partial.parts(), choice, alternative), partial.origin());
-    }
-    if (projected instanceof Value.OneOf open) {
-      List<Value> options = projectAll(open.options(), choice, alternative);
-      return oneOf(open.choice(), options, open.origin());
-    }
-    return projected;
-  }
-
-  /**
-   * The value without alternatives that make no sense: Terraform refuses a configuration where
-   * these come true, so they never do.
-   */
-  @SuppressWarnings("ReferenceEquality") // unchanged means the same object
-  public static Value possible(Value value) {
-    if (value instanceof Value.ListValue list) {
-      return list.items().size() > MAX_WIDTH ? value : possibleItems(list);
-    }
-    if (value instanceof Value.MapValue map) {
-      return map.entries().size() > MAX_WIDTH ? value : possibleEntries(map);
-    }
-    if (!(value instanceof Value.OneOf open)) {
-      return value;
-    }
-    List<Value> options = new ArrayList<>(open.options().size());
-    Value sound = null;
-    boolean changed = false;
-    for (Value option : open.options()) {
-      Value possible = possible(option);
-      changed |= possible != option || Steps.isInvalid(possible);
-      sound = sound == null && !Steps.isInvalid(possible) ? possible : sound;
-      options.add(possible);
-    }
-    if (sound == null || !changed) {
-      return value;
-    }
-    for (int i = 0; i < options.size(); i++) {
-      options.set(i, Steps.isInvalid(options.get(i)) ? sound : options.get(i));
-    }
-    Value rest = oneOf(open.choice(), options, open.origin());
-    Origin place = open.origin();
-    return rest instanceof Value.OneOf
-        ? rest
-        : Steps.at(place.span(), place.kind(), place.label(), rest);
-  }
-
-  @SuppressWarnings("ReferenceEquality") // unchanged means the same object
-  private static Value possibleItems(Value.ListValue list) {
-    List<Value> items = new ArrayList<>(list.items().size());
-    boolean changed = false;
-    for (Value item : list.items()) {
-      Value possible = possible(item);
-      changed |= possible != item;
-      items.add(possible);
-    }
-    return changed ? new Value.ListValue(items, list.shape(), list.rest(), list.origin()) : list;
-  }
-
-  @SuppressWarnings("ReferenceEquality") // unchanged means the same object
-  private static Value possibleEntries(Value.MapValue map) {
-    Map<String, Value> entries = new LinkedHashMap<>();
-    boolean changed = false;
-    for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
-      Value possible = possible(entry.getValue());
-      changed |= possible != entry.getValue();
-      entries.put(entry.getKey(), possible);
-    }
-    return changed ? new Value.MapValue(entries, map.object(), map.rest(), map.origin()) : map;
-  }
-
-  private static List<Value> projectAll(List<Value> values, Choice choice, int alternative) {
-    List<Value> projected = new ArrayList<>(values.size());
-    for (Value value : values) {
-      projected.add(projectWithin(value, choice, alternative));
-    }
-    return projected;
   }
 
   /** Does it for each combination of alternatives that the arguments leave open. */
@@ -219,7 +66,7 @@ public final class Choices {
     return Math.min(widths, worlds) > MAX_WIDTH;
   }
 
-  private static void collect(Value value, List<Choice> choices) {
+  static void collect(Value value, List<Choice> choices) {
     if (value instanceof Value.OneOf open) {
       if (!choices.contains(open.choice())) {
         choices.add(open.choice());
