@@ -6,7 +6,6 @@ import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -117,33 +116,7 @@ final class PolicyStatement {
     if (condition == null) {
       return map.open() ? Truth.UNKNOWN : Truth.FALSE;
     }
-    if (!(condition instanceof Value.MapValue operators)) {
-      return Truth.UNKNOWN;
-    }
-    Truth restricted = operators.open() ? Truth.UNKNOWN : Truth.FALSE;
-    for (Map.Entry<String, Value> operator : operators.entries().entrySet()) {
-      if (!operator.getKey().toLowerCase(Locale.ROOT).contains("not")) {
-        restricted = restricted.or(restricts(operator.getValue(), keys));
-      }
-    }
-    return restricted;
-  }
-
-  private static Truth restricts(Value tests, List<String> keys) {
-    if (!(tests instanceof Value.MapValue byKey)) {
-      return Truth.UNKNOWN;
-    }
-    Truth restricts = byKey.open() ? Truth.UNKNOWN : Truth.FALSE;
-    for (Map.Entry<String, Value> test : byKey.entries().entrySet()) {
-      if (keys.stream().anyMatch(key -> key.equalsIgnoreCase(test.getKey()))) {
-        restricts = restricts.or(someOf(test.getValue(), PolicyStatement::isEverywhere).not());
-      }
-    }
-    return restricts;
-  }
-
-  private static boolean isEverywhere(String value) {
-    return value.equals("*") || value.equals("0.0.0.0/0") || value.equals("::/0");
+    return new Narrowing(keys).of(condition);
   }
 
   /** Why some part of the statement is not known; null where all of it is. */

@@ -16,7 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Documents as people write them; {@code ?} stands for a hole whose value is not known. */
 class PolicyDocumentTest {
   private static final List<String> NARROWING =
-      List.of("aws:SourceArn", "aws:SourceIp", "aws:PrincipalOrgID");
+      List.of(
+          "aws:SourceArn",
+          "aws:SourceIp",
+          "aws:PrincipalOrgID",
+          "aws:PrincipalArn",
+          "aws:SourceVpce",
+          "aws:PrincipalIsAWSService");
   private static final Origin ORIGIN =
       Origin.of(
           SourceFile.of("p.tf", "policy".getBytes(StandardCharsets.UTF_8)).span(0, 6),
@@ -29,6 +35,49 @@ class PolicyDocumentTest {
   private static final PolicyQuestion WHOLE_SERVICE =
       new PolicyQuestion(
           false, PolicyQuestion.WHOLE_SERVICE, PolicyQuestion.EVERY, true, NARROWING);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "TRUE    | ArnEquals                | aws:PrincipalArn          | arn:aws:iam::*",
+        "TRUE    | ArnLike                  | aws:PrincipalArn          | *",
+        "TRUE    | ArnLike                  | aws:PrincipalArn          | arn:aws:iam::*:user/*",
+        "TRUE    | StringLike               | aws:PrincipalArn          | arn:aws:*::*:*",
+        "UNKNOWN | ArnLike                  | aws:PrincipalArn          | arn:aws:iam::*:role/ops",
+        "FALSE   | ArnLike                  | aws:PrincipalArn          | arn:aws:iam::123:*",
+        "TRUE    | ArnLike                  | aws:SourceArn             | arn:aws:s3:::*",
+        "FALSE   | ArnLike                  | aws:SourceArn             | arn:aws:s3:::mine",
+        "FALSE   | ArnLike                  | aws:SourceArn             | arn:aws:s3:*:*:mine",
+        "FALSE   | ArnLike                  | aws:SourceArn             | arn:aws:logs:*:123:*",
+        "TRUE    | StringLike               | aws:PrincipalOrgID        | *",
+        "TRUE    | StringLike               | aws:PrincipalOrgID        | o-*",
+        "FALSE   | StringEquals             | aws:PrincipalOrgID        | o-abc",
+        "UNKNOWN | StringEqualsIfExists     | aws:PrincipalOrgID        | o-abc",
+        "UNKNOWN | ForAllValues:StringLike  | aws:SourceVpce            | vpce-1",
+        "TRUE    | StringNotEquals          | aws:SourceVpce            | vpce-1",
+        "TRUE    | Null                     | aws:SourceVpce            | false",
+        "TRUE    | IpAddress                | aws:SourceIp              | 0.0.0.0/0",
+        "TRUE    | IpAddress                | aws:SourceIp              | 128.0.0.0/1",
+        "TRUE    | IpAddress                | aws:SourceIp              | ::/0",
+        "FALSE   | IpAddress                | aws:SourceIp              | 10.0.0.0/8",
+        "FALSE   | IpAddressIfExists        | aws:SourceIp              | 203.0.113.7",
+        "FALSE   | Bool                     | aws:PrincipalIsAWSService | true",
+        "TRUE    | Bool                     | aws:PrincipalIsAWSService | false"
+      })
+  void aConditionNarrowsOnlyWhereItsValueNamesSomebody(
+      Truth open, String operator, String key, String value) {
+    String document =
+        "{'Statement': [{'Effect': 'Allow', 'Principal': '*', 'Condition': {'"
+            + operator
+            + "': {'"
+            + key
+            + "': '"
+            + value
+            + "'}}}]}";
+    assertEquals(open, PolicyDocument.of(value(document)).allows(PUBLIC).truth());
+  }
 
   @ParameterizedTest
   @CsvSource(
