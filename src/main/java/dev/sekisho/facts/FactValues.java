@@ -81,8 +81,9 @@ final class FactValues {
           : Values.unknown(known, fact.name()).withOrigin(value.origin());
     }
     Const found = map.get(text);
-    if (found == null && (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"))) {
-      found = map.get(text.toLowerCase(java.util.Locale.ROOT));
+    Boolean bool = found == null ? Values.bool(known) : null;
+    if (bool != null) {
+      found = map.get(bool ? "true" : "false");
     }
     if (found == null) {
       found = otherwise;

@@ -6,10 +6,13 @@ import dev.sekisho.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Small questions about values. */
 final class Values {
+  private static final int LONGEST_BOOL = 5;
+
   private Values() {}
 
   /** What a reference is known to be; other values as they are. */
@@ -40,20 +43,23 @@ final class Values {
     return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
   }
 
-  /** Known as true or false, in whatever spelling; null for everything else. */
+  /**
+   * Known as true or false, in whatever spelling; null for everything else. CloudFormation reads
+   * YAML 1.1, where a bare {@code Yes} is true, and takes the quoted words too; only a question
+   * about a truth value reads them so, a text that says {@code No} stays one.
+   */
   static @Nullable Boolean bool(Value value) {
     if (value instanceof Value.Bool bool) {
       return bool.bool();
     }
-    if (value instanceof Value.Text text) {
-      if (text.text().equalsIgnoreCase("true")) {
-        return true;
-      }
-      if (text.text().equalsIgnoreCase("false")) {
-        return false;
-      }
+    if (!(value instanceof Value.Text text) || text.text().length() > LONGEST_BOOL) {
+      return null;
     }
-    return null;
+    return switch (text.text().toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "on" -> true;
+      case "false", "no", "off" -> false;
+      default -> null;
+    };
   }
 
   /** Known as a number, in whatever spelling; null for everything else. */
