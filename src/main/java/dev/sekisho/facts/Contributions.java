@@ -1,6 +1,7 @@
 package dev.sekisho.facts;
 
 import dev.sekisho.graph.Opaque;
+import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.knowledge.Entry;
 import dev.sekisho.knowledge.FactDef;
 import dev.sekisho.value.Cause;
@@ -8,6 +9,7 @@ import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Contributions {
   private final SystemFacts system;
   private final Map<Integer, Map<String, Speakers>> byFact = new HashMap<>();
-  private @Nullable Map<String, Opaque> opaque;
+  private @Nullable IdentityHashMap<ResourceGraph, Map<String, Opaque>> opaque;
 
   Contributions(SystemFacts system) {
     this.system = system;
@@ -48,21 +50,30 @@ final class Contributions {
   }
 
   private @Nullable Opaque stranger(Subject subject) {
-    Map<String, Opaque> known = opaque;
+    IdentityHashMap<ResourceGraph, Map<String, Opaque>> known = opaque;
     if (known == null) {
-      known = new HashMap<>();
-      for (Opaque each : system.opaque()) {
-        for (String address : each.touches()) {
-          known.putIfAbsent(address, each);
-        }
-      }
+      known = touched();
       opaque = known;
     }
-    if (known.isEmpty()) {
+    Map<String, Opaque> here = known.get(subject.graph());
+    if (here == null) {
       return null;
     }
-    Opaque found = known.get(subject.resource().address());
-    return found == null ? known.get(subject.resource().configAddress()) : found;
+    Opaque found = here.get(subject.resource().address());
+    return found == null ? here.get(subject.resource().configAddress()) : found;
+  }
+
+  private IdentityHashMap<ResourceGraph, Map<String, Opaque>> touched() {
+    IdentityHashMap<ResourceGraph, Map<String, Opaque>> touched = new IdentityHashMap<>();
+    for (ResourceGraph graph : system.graphs().graphs()) {
+      for (Opaque each : graph.opaque()) {
+        Map<String, Opaque> here = touched.computeIfAbsent(graph, k -> new HashMap<>());
+        for (String address : each.touches()) {
+          here.putIfAbsent(address, each);
+        }
+      }
+    }
+    return touched;
   }
 
   private Map<String, Speakers> speakers(int fact) {
@@ -73,7 +84,7 @@ final class Contributions {
       for (Subject speaker : system.speakers()) {
         if (speaker.entry().fill(fact) != null && speaker.rest() == null) {
           Speakers group =
-              known.computeIfAbsent(Links.group(speaker), k -> new Speakers(system, fact));
+              known.computeIfAbsent(Links.group(speaker), k -> new Speakers(system, fact, k));
           for (Entry.Contribution to : speaker.entry().contributions()) {
             group.add(speaker, to);
           }

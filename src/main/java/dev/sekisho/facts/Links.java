@@ -50,7 +50,7 @@ final class Links {
   @Nullable Subject target(Subject from, Value named, int fact, Inquiry inquiry) {
     Value value = inquiry.settle(named);
     while (value instanceof Value.Reference reference) {
-      Subject there = system.at(reference.address());
+      Subject there = system.at(from.graph(), reference.address());
       if (there != null && has(there, fact)) {
         return there;
       }
@@ -61,10 +61,13 @@ final class Links {
     }
     if (value instanceof Value.Partial partial) {
       Value.Reference identity = Partials.identity(partial);
-      String equal = Partials.canonical(partial);
-      return identity != null
-          ? target(from, identity, fact, inquiry)
-          : equal == null ? null : named(from, Partials.HOLE + equal, fact);
+      if (identity != null) {
+        return target(from, identity, fact, inquiry);
+      }
+    }
+    String equal = Partials.canonical(value);
+    if (equal != null) {
+      return named(from, Partials.HOLE + equal, fact);
     }
     String text = Values.text(value);
     if (text != null) {

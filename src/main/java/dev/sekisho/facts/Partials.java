@@ -1,5 +1,6 @@
 package dev.sekisho.facts;
 
+import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class Partials {
       if (piece != null) {
         text.append(piece);
       } else if (known instanceof Value.Unknown unknown && isInput(unknown.cause())) {
-        text.append(HOLE).append(unknown.cause().subject()).append(HOLE);
+        input(text, unknown.cause());
       } else if (known instanceof Value.Reference reference) {
         text.append(HOLE)
             .append(reference.address())
@@ -80,6 +81,29 @@ final class Partials {
       }
     }
     return text.toString();
+  }
+
+  /** The same for a whole value that is an input; null for anything else. */
+  static @Nullable String canonical(Value value) {
+    if (value instanceof Value.Partial partial) {
+      return canonical(partial);
+    }
+    if (!(value instanceof Value.Unknown unknown) || !isInput(unknown.cause())) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder();
+    input(text, unknown.cause());
+    return text.toString();
+  }
+
+  /** Inputs of one name are the same input only if they are declared at the same place. */
+  private static void input(StringBuilder text, Cause cause) {
+    text.append(HOLE).append(cause.subject());
+    Span declared = cause.declared();
+    if (declared != null) {
+      text.append('@').append(declared.file().path()).append(':').append(declared.start());
+    }
+    text.append(HOLE);
   }
 
   private static boolean isInput(Cause cause) {

@@ -237,8 +237,9 @@ final class Placement {
 
   private Value of(Subject subject, Value.Reference reference, Inquiry inquiry) {
     Value known = reference.known();
-    Subject there = system.at(reference.address());
-    Resource resource = there == null ? system.resource(reference.address()) : null;
+    Subject there = system.at(subject.graph(), reference.address());
+    Resource resource =
+        there == null ? system.resource(subject.graph(), reference.address()) : null;
     if (known != null) {
       Value name = inquiry.settle(known);
       if (row(subject, name) != null || !Names.regionOfArn(textOr(name)).isEmpty()) {

@@ -3,31 +3,43 @@ package dev.sekisho.facts;
 import dev.sekisho.facts.Contributions.Crowd;
 import dev.sekisho.facts.Contributions.Speaker;
 import dev.sekisho.graph.Resource;
+import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.knowledge.Entry;
 import dev.sekisho.knowledge.Path;
+import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All who speak of one fact in one provider and language, by whom they speak of. */
 final class Speakers {
   private static final int FEW = 8;
   private final SystemFacts system;
   private final int fact;
-  private final Map<String, List<Speaker>> byAddress = new HashMap<>();
-  private final Map<String, List<Speaker>> maybeByAddress = new HashMap<>();
+  private final String group;
+  private final IdentityHashMap<Resource, List<Speaker>> byResource = new IdentityHashMap<>();
+  private final IdentityHashMap<Resource, List<Speaker>> maybeByResource = new IdentityHashMap<>();
   private final Map<String, List<Speaker>> byName = new HashMap<>();
   private final Map<String, Crowd> byPrefix = new HashMap<>();
   private final Map<String, List<Speaker>> byConfiguration = new HashMap<>();
   private final List<Speaker> across = new ArrayList<>();
   private final Crowd named = new Crowd();
   private final Crowd lost = new Crowd();
+  private @Nullable Bearers bearers;
 
-  Speakers(SystemFacts system, int fact) {
+  /**
+   * No speakers yet.
+   *
+   * @param group the provider and language of those that it is about, see {@link Links#group}
+   */
+  Speakers(SystemFacts system, int fact, String group) {
     this.system = system;
     this.fact = fact;
+    this.group = group;
   }
 
   void add(Subject speaker, Entry.Contribution to) {
@@ -75,28 +87,74 @@ final class Speakers {
     } else if (!Values.isNothing(by)) {
       String text = Values.text(by);
       Speaker each = new Speaker(speaker, kind, by);
-      if (text == null || !sure) {
+      if (text == null) {
+        unknown(each, by, sure);
+      } else if (!sure) {
         lost.speakers.add(each);
       } else {
+        boolean found = false;
         for (String key : Names.keys(text)) {
-          byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(each);
+          found |= called(each, key);
         }
-        named.speakers.add(each);
+        if (!found) {
+          named.speakers.add(each);
+        }
       }
     }
   }
 
+  /**
+   * Files a speaker under a name; answers whether somebody bears it, so that nobody else is meant.
+   */
+  private boolean called(Speaker speaker, String name) {
+    byName.computeIfAbsent(name, k -> new ArrayList<>(1)).add(speaker);
+    return bearers().any(speaker.kind, name);
+  }
+
+  /** Nobody knows whom it names; but some are surely not meant. */
+  private void unknown(Speaker speaker, Value by, boolean sure) {
+    if (by instanceof Value.Unknown unknown && stranger(speaker.subject, unknown.cause())) {
+      return;
+    }
+    String equal = sure ? Partials.canonical(by) : null;
+    if (equal == null || !called(speaker, Partials.HOLE + equal)) {
+      lost.speakers.add(speaker);
+    }
+  }
+
+  /**
+   * Whether what is named is surely none of ours: what nobody declares; what another stack exports;
+   * what a module makes whose files are not here (what that was handed is in doubt by itself).
+   */
+  private boolean stranger(Subject speaker, Cause cause) {
+    return switch (cause.kind()) {
+      case UNDECLARED -> true;
+      case OTHER_STACK -> alone(speaker);
+      case ABSENT_MODULE -> system.isOpaque(cause);
+      default -> false;
+    };
+  }
+
+  /** Whether all that is judged is one stack, so that its own exports can't come back to it. */
+  private boolean alone(Subject speaker) {
+    if (system.graphs().graphs().size() > 1) {
+      return false;
+    }
+    return speaker.graph().language() == TemplateLanguage.TERRAFORM
+        || speaker.graph().files().size() == 1;
+  }
+
+  /** A reference names what it refers to; failing that, what is known of the attribute. */
   private void reference(Subject speaker, int kind, Value.Reference reference, boolean sure) {
-    Subject there = system.at(reference.address());
-    boolean meant = there != null && (kind < 0 || there.entry().is(kind));
+    Subject there = system.at(speaker.graph(), reference.address());
     Value known = reference.known();
-    if (!meant && known != null) {
-      file(speaker, kind, known, sure);
-    } else if (meant || system.exists(reference.address())) {
-      (sure ? byAddress : maybeByAddress)
-          .computeIfAbsent(reference.address(), k -> new ArrayList<>(1))
+    if (there != null && (kind < 0 || there.entry().is(kind))) {
+      (sure ? byResource : maybeByResource)
+          .computeIfAbsent(there.resource(), k -> new ArrayList<>(1))
           .add(new Speaker(speaker, kind, reference));
-    } else {
+    } else if (known != null) {
+      file(speaker, kind, known, sure);
+    } else if (system.resource(speaker.graph(), reference.address()) == null) {
       lost.speakers.add(new Speaker(speaker, kind, reference));
     }
   }
@@ -109,8 +167,8 @@ final class Speakers {
     }
     Speaker each = new Speaker(speaker, kind, partial);
     String equal = Partials.canonical(partial);
-    if (equal != null && sure) {
-      byName.computeIfAbsent(Partials.HOLE + equal, k -> new ArrayList<>(1)).add(each);
+    if (equal != null && sure && called(each, Partials.HOLE + equal)) {
+      return;
     }
     byPrefix.computeIfAbsent(Partials.prefix(partial), k -> new Crowd()).speakers.add(each);
   }
@@ -119,10 +177,10 @@ final class Speakers {
   void heardBy(Hearing hearing) {
     Subject receiver = hearing.subject();
     if (!receiver.isPart()) {
-      for (Speaker each : byAddress.getOrDefault(receiver.resource().address(), List.of())) {
+      for (Speaker each : byResource.getOrDefault(receiver.resource(), List.of())) {
         hearing.surely(each);
       }
-      for (Speaker each : maybeByAddress.getOrDefault(receiver.resource().address(), List.of())) {
+      for (Speaker each : maybeByResource.getOrDefault(receiver.resource(), List.of())) {
         hearing.maybe(each);
       }
       names(hearing, receiver.names());
@@ -135,15 +193,11 @@ final class Speakers {
 
   private void names(Hearing hearing, SubjectNames names) {
     for (String name : names.known()) {
-      for (Speaker each : byName.getOrDefault(name, List.of())) {
-        hearing.surely(each);
-      }
+      called(hearing, name);
       prefixes(hearing, name);
     }
     for (String name : names.canonical()) {
-      for (Speaker each : byName.getOrDefault(Partials.HOLE + name, List.of())) {
-        hearing.surely(each);
-      }
+      called(hearing, Partials.HOLE + name);
     }
     if (names.open()) {
       hearing.maybe(named.weight(system, system.knowledge().fact(fact), hearing.subject()));
@@ -151,6 +205,25 @@ final class Speakers {
         crowd(hearing, crowd, null);
       }
     }
+  }
+
+  private void called(Hearing hearing, String name) {
+    for (Speaker each : byName.getOrDefault(name, List.of())) {
+      switch (bearers().meant(hearing.subject(), each.subject, each.kind, name)) {
+        case YES -> hearing.surely(each);
+        case MAYBE -> hearing.maybe(each);
+        case NO -> {}
+      }
+    }
+  }
+
+  private Bearers bearers() {
+    Bearers known = bearers;
+    if (known == null) {
+      known = new Bearers(system, fact, group);
+      bearers = known;
+    }
+    return known;
   }
 
   private void prefixes(Hearing hearing, String name) {
@@ -165,7 +238,7 @@ final class Speakers {
     }
   }
 
-  private void crowd(Hearing hearing, Crowd crowd, @org.jspecify.annotations.Nullable String name) {
+  private void crowd(Hearing hearing, Crowd crowd, @Nullable String name) {
     if (crowd.speakers.size() > FEW) {
       hearing.maybe(crowd.weight(system, system.knowledge().fact(fact), hearing.subject()));
       return;

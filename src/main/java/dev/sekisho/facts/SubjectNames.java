@@ -31,7 +31,7 @@ final class SubjectNames {
       return;
     }
     open = true;
-    String equal = value instanceof Value.Partial partial ? Partials.canonical(partial) : null;
+    String equal = Partials.canonical(value);
     if (equal != null) {
       canonical.add(equal);
     }

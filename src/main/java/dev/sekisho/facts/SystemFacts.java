@@ -14,8 +14,11 @@ import dev.sekisho.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +33,7 @@ public final class SystemFacts {
   private final List<Subject> wholes = new ArrayList<>();
   private final List<Subject> speakers = new ArrayList<>();
   private final List<Opaque> opaque = new ArrayList<>();
-  private final Map<String, Subject> byAddress = new HashMap<>();
-  private final Map<String, Resource> resources = new HashMap<>();
+  private final IdentityHashMap<ResourceGraph, Addresses> addresses = new IdentityHashMap<>();
   private final Resolver resolver = new Resolver(this);
   private final Asking asking = new Asking(this);
   private final Tests tests = new Tests(this);
@@ -41,6 +43,7 @@ public final class SystemFacts {
   private final Placement placement;
   private final Derivations derivations;
   private @Nullable Subject nobody;
+  private @Nullable Set<String> strangers;
 
   private SystemFacts(SystemGraphs graphs, Knowledge knowledge, LocalDate asOf) {
     this.graphs = graphs;
@@ -59,6 +62,7 @@ public final class SystemFacts {
     SystemFacts facts = new SystemFacts(graphs, knowledge, asOf);
     for (ResourceGraph graph : graphs.graphs()) {
       facts.opaque.addAll(graph.opaque());
+      facts.addresses.put(graph, new Addresses());
       for (Resource resource : graph.resources()) {
         if (resource.exists() != Truth.FALSE) {
           facts.add(resource, graph);
@@ -69,7 +73,8 @@ public final class SystemFacts {
   }
 
   private void add(Resource resource, ResourceGraph graph) {
-    resources.put(resource.address(), resource);
+    Addresses here = in(graph);
+    here.resources.put(resource.address(), resource);
     List<Entry> entries = knowledge.entries(resource.type());
     Subject owner = null;
     for (Entry entry : entries) {
@@ -77,7 +82,7 @@ public final class SystemFacts {
         Subject subject = Subject.whole(resource, graph, entry);
         if (entry.kinds().length > 0) {
           owner = subject;
-          byAddress.put(resource.address(), subject);
+          here.subjects.put(resource.address(), subject);
           wholes.add(subject);
           subjects.add(subject);
         }
@@ -190,17 +195,27 @@ public final class SystemFacts {
     return asOf;
   }
 
-  /** The subject at an address; null where there is none of a kind. */
-  public @Nullable Subject at(String address) {
-    return byAddress.get(address);
+  /** The subject at an address of a graph; null where there is none of a kind. */
+  @Nullable Subject at(ResourceGraph graph, String address) {
+    return in(graph).subjects.get(address);
   }
 
-  @Nullable Resource resource(String address) {
-    return resources.get(address);
+  @Nullable Resource resource(ResourceGraph graph, String address) {
+    return in(graph).resources.get(address);
   }
 
-  boolean exists(String address) {
-    return resources.containsKey(address);
+  private Addresses in(ResourceGraph graph) {
+    Addresses known = addresses.get(graph);
+    if (known == null) {
+      throw new IllegalArgumentException("a graph of another system: " + graph.root());
+    }
+    return known;
+  }
+
+  /** What stands at the addresses of one graph; another graph may use the same addresses. */
+  private static final class Addresses {
+    final Map<String, Subject> subjects = new HashMap<>();
+    final Map<String, Resource> resources = new HashMap<>();
   }
 
   List<Subject> wholes() {
@@ -214,6 +229,19 @@ public final class SystemFacts {
   /** What could not be looked into. */
   public List<Opaque> opaque() {
     return opaque;
+  }
+
+  /** Whether a cause is that of something that could not be looked into. */
+  boolean isOpaque(Cause cause) {
+    Set<String> known = strangers;
+    if (known == null) {
+      known = new HashSet<>();
+      for (Opaque each : opaque) {
+        known.add(each.cause().subject());
+      }
+      strangers = known;
+    }
+    return known.contains(cause.subject());
   }
 
   /** Stands where a subject is needed and none is meant. */

@@ -41,6 +41,7 @@ public final class CauseWords {
           new Message(it + " の数やキーが決まらない", "the number or keys of " + it + " are not known");
       case INVALID ->
           new Message("式 " + it + " を評価できない", "expression " + it + " can't be evaluated");
+      case UNDECLARED -> new Message(it + " はどこにも宣言されていない", it + " is declared nowhere");
       case LIMIT -> new Message(it + " は複雑すぎて追えない", it + " is too complex to follow");
       case KNOWLEDGE -> new Message(it + " を判定する資料がない", "there is no knowledge to judge " + it);
     };
@@ -83,6 +84,8 @@ public final class CauseWords {
       case MACRO -> new Message("変換後のテンプレートを調べてください", "scan the transformed template");
       case AT_DEPLOYMENT, FUNCTION -> new Message("人が確認してください", "a person has to check it");
       case INVALID -> new Message("式を直してください: " + it, "correct the expression: " + it);
+      case UNDECLARED ->
+          new Message(it + " を宣言するか、参照を直してください", "declare " + it + ", or correct the reference");
       case LIMIT -> new Message("式を分けて書いてください", "split the expression");
       case KNOWLEDGE ->
           new Message(

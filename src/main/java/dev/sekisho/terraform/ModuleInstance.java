@@ -153,9 +153,7 @@ final class ModuleInstance implements Scope {
 
   private Value module(String name, Span at) {
     ModuleCall called = call(name);
-    return called == null
-        ? Steps.invalid("module." + name, Origin.of(at, Origin.Kind.EXPRESSION))
-        : called.value(at);
+    return called == null ? unknown(Cause.Kind.UNDECLARED, "module." + name, at) : called.value(at);
   }
 
   /** A call of this module by its name; null where there is none. */
@@ -204,9 +202,7 @@ final class ModuleInstance implements Scope {
 
   private Value resource(String key, Span at) {
     ResourceBlock block = block(key);
-    return block == null
-        ? Steps.invalid(key, Origin.of(at, Origin.Kind.EXPRESSION))
-        : block.value(at);
+    return block == null ? unknown(Cause.Kind.UNDECLARED, key, at) : block.value(at);
   }
 
   /** A resource or data block of this module; null where it is not declared. */

@@ -49,6 +49,13 @@ public record Cause(Kind kind, String subject, @Nullable Span declared) {
     /** Too many possibilities, too deep, or too large to follow. */
     LIMIT,
     /** A fact without a documented default, or a member that is missing from a table. */
-    KNOWLEDGE
+    KNOWLEDGE,
+    /** A resource or module that nobody declares. */
+    UNDECLARED
+  }
+
+  /** Whether the expression itself makes no sense, so that no further input would settle it. */
+  public boolean senseless() {
+    return kind == Kind.INVALID || kind == Kind.UNDECLARED;
   }
 }

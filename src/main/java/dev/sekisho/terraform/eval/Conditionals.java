@@ -77,7 +77,7 @@ final class Conditionals {
       return Choices.oneOf(open.choice(), options, origin);
     }
     Cause cause = Equality.unknownCause(decided);
-    if (cause == null || cause.kind() == Cause.Kind.INVALID) {
+    if (cause == null || cause.senseless()) {
       return Steps.invalid("condition", origin);
     }
     Question question = Question.of(condition, frame);

@@ -47,7 +47,7 @@ final class Loops {
         rest = cause(kept, origin);
       }
     }
-    if (rest != null && rest.kind() == Cause.Kind.INVALID) {
+    if (rest != null && rest.senseless()) {
       return new Value.Unknown(rest, origin);
     }
     return new Value.ListValue(items, Value.ListShape.TUPLE, rest, origin);
@@ -93,7 +93,7 @@ final class Loops {
           turn(loop, turns.frame(i, loop.key(), loop.value(), frame), origin, entries, groups);
       rest = open == null ? rest : open;
     }
-    if (rest != null && rest.kind() == Cause.Kind.INVALID) {
+    if (rest != null && rest.senseless()) {
       return new Value.Unknown(rest, origin);
     }
     for (Map.Entry<String, List<Value>> group : groups.entrySet()) {

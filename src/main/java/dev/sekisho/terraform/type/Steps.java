@@ -97,6 +97,6 @@ public final class Steps {
   }
 
   public static boolean isInvalid(Value value) {
-    return value instanceof Value.Unknown unknown && unknown.cause().kind() == Cause.Kind.INVALID;
+    return value instanceof Value.Unknown unknown && unknown.cause().senseless();
   }
 }
