@@ -49,7 +49,7 @@ final class Redaction {
   private @Nullable Cause cause(@Nullable Cause cause) {
     return cause == null
         ? null
-        : new Cause(cause.kind(), sensitive.hide(cause.subject()), cause.declared());
+        : new Cause(cause.kind(), sensitive.hide(cause.subject()), cause.declared(), cause.table());
   }
 
   private List<Location> related(List<Location> related) {

@@ -8,6 +8,7 @@ import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Asks conditions of subjects, and says on which tests an answer rests. */
 public final class Asking {
@@ -131,15 +132,15 @@ public final class Asking {
     Value known = inquiry.settle(Values.known(value));
     String text = Values.text(known);
     if (text != null) {
-      return new Cause(Cause.Kind.KNOWLEDGE, text, null);
+      return new Cause(Cause.Kind.KNOWLEDGE, text, null, fact.table());
     }
     Value product = known instanceof Value.MapValue map ? map.get("product") : null;
     return product != null && known instanceof Value.MapValue map
-        ? product(map, product)
+        ? product(map, product, ground.test())
         : Values.cause(known, fact.name());
   }
 
-  private static Cause product(Value.MapValue map, Value product) {
+  private static Cause product(Value.MapValue map, Value product, @Nullable Test test) {
     Value version = map.get("version");
     if (version != null && Values.text(version) == null && !Values.isNothing(version)) {
       return Values.cause(version, "version");
@@ -147,7 +148,10 @@ public final class Asking {
     String name = Values.text(product);
     String of = version == null ? null : Values.text(version);
     return new Cause(
-        Cause.Kind.KNOWLEDGE, (name == null ? "" : name) + (of == null ? "" : " " + of), null);
+        Cause.Kind.KNOWLEDGE,
+        (name == null ? "" : name) + (of == null ? "" : " " + of),
+        null,
+        test instanceof Test.Past past ? past.table() : null);
   }
 
   /**

@@ -88,8 +88,8 @@ final class FactValues {
     if (found == null) {
       found = otherwise;
     }
-    return found == null
-        ? new Value.Unknown(new Cause(Cause.Kind.KNOWLEDGE, text, null), value.origin())
+    return found == null || found == Const.UNKNOWN
+        ? new Value.Unknown(new Cause(Cause.Kind.MEANING, text, null, fact.name()), value.origin())
         : of(found, value.origin(), text);
   }
 

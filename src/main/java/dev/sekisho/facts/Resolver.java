@@ -155,6 +155,20 @@ final class Resolver {
     return own == null ? Truth.UNKNOWN : range.contains(own);
   }
 
+  /** A meaning that the vocabulary leaves open, told with the argument that has the value. */
+  private static Value told(Subject subject, String path, Value written, Value made) {
+    boolean open =
+        made instanceof Value.Unknown unknown && unknown.cause().kind() == Cause.Kind.MEANING;
+    if (!open || written instanceof Value.Unknown) {
+      return made;
+    }
+    Cause cause = ((Value.Unknown) made).cause();
+    String argument = subject.entry().type() + '.' + path.replace("[]", "");
+    return new Value.Unknown(
+        new Cause(cause.kind(), argument + " = " + cause.subject(), null, cause.table()),
+        made.origin());
+  }
+
   private Fact single(
       Subject subject,
       FactDef fact,
@@ -171,6 +185,7 @@ final class Resolver {
               : value;
       Value scalar =
           FactValues.scalar(one, fact, written.unit(), written.map(), written.otherwise(), inquiry);
+      scalar = told(subject, path, one, scalar);
       if (!Values.isNothing(scalar) || written.map() != null) {
         made.add(scalar);
       }

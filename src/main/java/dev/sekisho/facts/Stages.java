@@ -1,5 +1,6 @@
 package dev.sekisho.facts;
 
+import dev.sekisho.graph.Resource;
 import dev.sekisho.knowledge.Const;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -8,8 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether something is production: by the profile, else by tags, names, the root's folder and the
- * environment. Words count whole, so that {@code product} is not {@code prod}.
+ * Whether something is production: by the profile, else by tags (its own before those of its
+ * provider), names, the root's folder and the environment. Words count whole, so that {@code
+ * product} is not {@code prod}.
  */
 final class Stages {
   private static final String PRODUCTION = "production";
@@ -27,12 +29,9 @@ final class Stages {
       boolean production = words("production-words").contains(declared.toLowerCase(Locale.ROOT));
       return stage(subject, production ? PRODUCTION : OTHER);
     }
-    for (String tag : words("stage-tags")) {
-      Value value = Tags.named(subject, tag);
-      String stage = value == null ? null : stage(text(value, inquiry));
-      if (value != null && stage != null) {
-        return Fact.of(new Value.Text(stage, value.origin()), Fact.From.DERIVED, tag);
-      }
+    Fact tagged = tagged(subject, inquiry);
+    if (tagged != null) {
+      return tagged;
     }
     List<String> hints = new ArrayList<>(subject.names().known());
     hints.add(subject.resource().name());
@@ -47,6 +46,31 @@ final class Stages {
       }
     }
     return Fact.nothing(subject);
+  }
+
+  /** By the subject's own tags, else by those that its provider block gives to all it makes. */
+  private @Nullable Fact tagged(Subject subject, Inquiry inquiry) {
+    List<String> tags = words("stage-tags");
+    Resource provider =
+        system.resource(subject.graph(), subject.resource().provider().configuration());
+    Fact given = null;
+    for (String tag : tags) {
+      Value own = Tags.named(subject, tag);
+      Fact fact = own == null ? null : stage(own, tag, inquiry);
+      if (fact != null) {
+        return fact;
+      }
+      Value other = own != null || provider == null ? null : Tags.given(provider, tag);
+      given = given != null || other == null ? given : stage(other, tag, inquiry);
+    }
+    return given;
+  }
+
+  private @Nullable Fact stage(Value value, String tag, Inquiry inquiry) {
+    String stage = stage(text(value, inquiry));
+    return stage == null
+        ? null
+        : Fact.of(new Value.Text(stage, value.origin()), Fact.From.DERIVED, tag);
   }
 
   /**

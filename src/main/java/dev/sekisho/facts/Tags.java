@@ -1,7 +1,9 @@
 package dev.sekisho.facts;
 
+import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.value.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tags and labels of a resource, however its language writes them. */
@@ -23,6 +25,20 @@ final class Tags {
       }
     }
     return null;
+  }
+
+  /** The value of a tag that a provider block gives to all it makes; null where it gives none. */
+  static @Nullable Value given(Resource provider, String name) {
+    Value blocks = provider.values().get("default_tags");
+    Value known = blocks == null ? null : Values.known(blocks);
+    List<Value> each = known instanceof Value.ListValue list ? list.items() : List.of();
+    for (Value block : each) {
+      Value found = block instanceof Value.MapValue map ? of(map.get("tags"), name) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return of(provider.values().get("default_labels"), name);
   }
 
   private static @Nullable Value of(@Nullable Value tags, String name) {

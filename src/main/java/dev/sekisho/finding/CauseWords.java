@@ -2,6 +2,7 @@ package dev.sekisho.finding;
 
 import dev.sekisho.source.Message;
 import dev.sekisho.value.Cause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people are told about something that is not known: what is missing, and what would settle
@@ -43,8 +44,18 @@ public final class CauseWords {
           new Message("式 " + it + " を評価できない", "expression " + it + " can't be evaluated");
       case UNDECLARED -> new Message(it + " はどこにも宣言されていない", it + " is declared nowhere");
       case LIMIT -> new Message(it + " は複雑すぎて追えない", it + " is too complex to follow");
-      case KNOWLEDGE -> new Message(it + " を判定する資料がない", "there is no knowledge to judge " + it);
+      case KNOWLEDGE -> unlisted(it, cause.table());
+      case MEANING ->
+          new Message(
+              it + " が何を意味するか、語彙の " + cause.table() + " に書かれていない",
+              cause.table() + " of the vocabulary does not say what " + it + " means");
     };
+  }
+
+  private static Message unlisted(String it, @Nullable String table) {
+    return table == null
+        ? new Message(it + " を判定する資料がない", "there is no knowledge to judge " + it)
+        : new Message(it + " が資料 " + table + " に載っていない", it + " is not in the table " + table);
   }
 
   /** What to do to settle it, as a sentence. */
@@ -89,8 +100,13 @@ public final class CauseWords {
       case LIMIT -> new Message("式を分けて書いてください", "split the expression");
       case KNOWLEDGE ->
           new Message(
-              "名前を確かめ、正しければ --rulesets で表に加えてください",
-              "check the name; if it is right, add it to a table with --rulesets");
+              "名前を確かめ、正しければ --rulesets で資料に加えてください",
+              "check the name; if it is right, add it with --rulesets");
+      case MEANING ->
+          new Message(
+              "実際の設定を人が確かめてください。分かっていれば --rulesets で語彙に加えられます",
+              "a person has to check the actual setting; what is known can be added to the"
+                  + " vocabulary with --rulesets");
     };
   }
 }

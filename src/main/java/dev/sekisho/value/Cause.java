@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of thing is missing
  * @param subject its name: {@code archive_region}, {@code module.vpc}, {@code data.aws_ami.app}
  * @param declared where that thing is declared; null if nowhere
+ * @param table of {@link Kind#KNOWLEDGE} and {@link Kind#MEANING}: the table or the fact of the
+ *     vocabulary that lacks it; null where none is meant
  */
-public record Cause(Kind kind, String subject, @Nullable Span declared) {
+public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullable String table) {
+  public Cause(Kind kind, String subject, @Nullable Span declared) {
+    this(kind, subject, declared, null);
+  }
 
   /** The sorts of missing things. */
   public enum Kind {
@@ -50,6 +55,8 @@ public record Cause(Kind kind, String subject, @Nullable Span declared) {
     LIMIT,
     /** A fact without a documented default, or a member that is missing from a table. */
     KNOWLEDGE,
+    /** What a written value means, which the vocabulary does not say. */
+    MEANING,
     /** A resource or module that nobody declares. */
     UNDECLARED
   }
