@@ -22,3 +22,16 @@ resource "aws_ebs_snapshot_copy" "data" { # fine: 国外の原本を国内へ写
   source_snapshot_id = "snap-0123456789abcdef0"
   source_region      = "us-east-1"
 }
+
+# fine: レシピから作るイメージの配布は、バックアップではない
+resource "aws_imagebuilder_distribution_configuration" "image" {
+  name = "image"
+
+  distribution {
+    region = "us-east-1"
+
+    ami_distribution_configuration {
+      name = "web-{{ imagebuilder:buildDate }}"
+    }
+  }
+}
