@@ -8,6 +8,7 @@ import dev.sekisho.knowledge.FactType;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Hearing {
   private final Inquiry inquiry;
   private final List<Fact> sure = new ArrayList<>(2);
   private final List<Fact> absentMaybe = new ArrayList<>(0);
+  private final IdentityHashMap<Subject, Fact> heard = new IdentityHashMap<>(4);
   private final Weight maybe = new Weight();
 
   Hearing(SystemFacts system, Subject subject, FactDef fact, Fact own, Inquiry inquiry) {
@@ -40,24 +42,15 @@ final class Hearing {
       return;
     }
     Fact said = system.said(speaker.subject, fact, inquiry);
-    if (said == null || heard(sure, speaker) || heard(absentMaybe, speaker)) {
+    if (said == null || heard.put(speaker.subject, said) != null) {
       return;
     }
     (Contributions.mayBeAbsent(speaker.subject) ? absentMaybe : sure).add(said);
   }
 
-  private static boolean heard(List<Fact> facts, Speaker speaker) {
-    for (Fact fact : facts) {
-      if (fact.companion() == speaker.subject) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Somebody may speak of it. */
   void maybe(Speaker speaker) {
-    if (speaker.reaches(subject) && !heard(sure, speaker) && !heard(absentMaybe, speaker)) {
+    if (speaker.reaches(subject) && !heard.containsKey(speaker.subject)) {
       maybe.add(system.said(speaker.subject, fact, inquiry), speaker);
     }
   }
@@ -86,12 +79,31 @@ final class Hearing {
     if (sure.isEmpty()) {
       return own;
     }
+    if (lists()) {
+      return listed();
+    }
     Fact result = sure.get(0);
     for (int i = 1; i < sure.size(); i++) {
       result = both(result, sure.get(i));
     }
-    boolean beaten = !fact.list() && fact.type() != FactType.POLICY && !bools();
-    return own.written() && !beaten ? both(own, result) : result;
+    return own.written() && bools() ? both(own, result) : result;
+  }
+
+  /** All that is said, in one step: joined two by two, many writers would be copied ever again. */
+  private Fact listed() {
+    List<Value> values = new ArrayList<>(sure.size() + 1);
+    Fact first = own.written() ? own : sure.get(0);
+    if (own.written()) {
+      values.add(inquiry.settle(own.value()));
+    }
+    for (Fact each : sure) {
+      values.add(inquiry.settle(each.value()));
+    }
+    return values.size() == 1 ? first : first.withValue(Lists.joined(values));
+  }
+
+  private boolean lists() {
+    return fact.list() || fact.type() == FactType.POLICY;
   }
 
   private boolean bools() {
@@ -101,8 +113,8 @@ final class Hearing {
   private Fact both(Fact one, Fact other) {
     Value first = inquiry.settle(one.value());
     Value second = inquiry.settle(other.value());
-    if (fact.list() || fact.type() == FactType.POLICY) {
-      return one.withValue(Lists.joined(first, second));
+    if (lists()) {
+      return one.withValue(Lists.joined(List.of(first, second)));
     }
     if (bools()) {
       Value joined = Joins.one(List.of(first, second), fact, one.path());
@@ -125,7 +137,7 @@ final class Hearing {
     if (speaker == null) {
       return without;
     }
-    boolean joins = fact.list() || bools() || fact.type() == FactType.POLICY;
+    boolean joins = lists() || bools();
     Fact with = !sure.isEmpty() || (joins && own.written()) ? both(said, without) : said;
     return Alternatives.join(
         "exists " + speaker.resource().address(),
@@ -136,7 +148,7 @@ final class Hearing {
   /** With those of whom nobody knows whether they speak of it. */
   private Fact doubted(Fact result, Cause doubt) {
     Value value = inquiry.settle(result.value());
-    if (fact.list() || fact.type() == FactType.POLICY) {
+    if (lists()) {
       return result.withValue(Lists.opened(value, doubt));
     }
     if (bools()) {

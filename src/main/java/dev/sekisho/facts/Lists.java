@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
   private Lists() {}
 
-  /** The members of both. */
-  static Value joined(Value one, Value other) {
+  /** The members of all; at least one is given. */
+  static Value joined(List<Value> all) {
     List<Value> items = new ArrayList<>();
-    Cause rest = take(one, items);
-    Cause more = take(other, items);
-    return new Value.ListValue(
-        items, Value.ListShape.LIST, rest == null ? more : rest, one.origin());
+    Cause rest = null;
+    for (Value each : all) {
+      Cause more = take(each, items);
+      rest = rest == null ? more : rest;
+    }
+    return new Value.ListValue(items, Value.ListShape.LIST, rest, all.get(0).origin());
   }
 
   /** The same members and perhaps more. */

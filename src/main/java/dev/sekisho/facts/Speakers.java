@@ -27,6 +27,7 @@ final class Speakers {
   private final Map<String, Crowd> byPrefix = new HashMap<>();
   private final Map<String, List<Speaker>> byConfiguration = new HashMap<>();
   private final List<Speaker> across = new ArrayList<>();
+  private final Crowd prefixed = new Crowd();
   private final Crowd named = new Crowd();
   private final Crowd lost = new Crowd();
   private @Nullable Bearers bearers;
@@ -171,6 +172,7 @@ final class Speakers {
       return;
     }
     byPrefix.computeIfAbsent(Partials.prefix(partial), k -> new Crowd()).speakers.add(each);
+    prefixed.speakers.add(each);
   }
 
   /** Tells a receiver all that is, or may be, said of it. */
@@ -201,9 +203,7 @@ final class Speakers {
     }
     if (names.open()) {
       hearing.maybe(named.weight(system, system.knowledge().fact(fact), hearing.subject()));
-      for (Crowd crowd : byPrefix.values()) {
-        crowd(hearing, crowd, null);
-      }
+      crowd(hearing, prefixed, null);
     }
   }
 

@@ -48,6 +48,11 @@ public final class Graphs {
     return new Value.Bool(bool, here());
   }
 
+  /** A text of which only the start is known. */
+  public Value partial(String start) {
+    return new Value.Partial(List.of(text(start), unknown()), here());
+  }
+
   public Value number(int number) {
     return new Value.Num(BigDecimal.valueOf(number), here());
   }

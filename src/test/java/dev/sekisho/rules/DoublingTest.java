@@ -85,14 +85,69 @@ class DoublingTest {
         Verdict.CONFORMING);
   }
 
+  @Test
+  void companionsOfPartlyKnownNames() {
+    doubles(
+        n -> {
+          Graphs graphs = new Graphs(16 * n);
+          for (int i = 0; i < n; i++) {
+            graphs.add(
+                "aws_s3_bucket",
+                "b" + i,
+                "bucket",
+                graphs.unknown(),
+                "acl",
+                graphs.text("public-read"));
+            graphs.add(
+                "aws_s3_bucket_public_access_block",
+                "p" + i,
+                "bucket",
+                graphs.partial("bucket-" + i + "-"),
+                "ignore_public_acls",
+                graphs.bool(true));
+          }
+          return graphs.system();
+        },
+        Verdict.UNDETERMINED);
+  }
+
+  @Test
+  void manyCompanionsOfOne() {
+    doubles(
+        n -> {
+          Graphs graphs = new Graphs(10 * n + 10);
+          graphs.add("aws_s3_bucket", "b", "bucket", graphs.text("bucket"));
+          for (int i = 0; i < n; i++) {
+            graphs.add(
+                "aws_s3_bucket_policy",
+                "p" + i,
+                "bucket",
+                graphs.reference("aws_s3_bucket.b", "id"),
+                "policy",
+                graphs.text("{\"Statement\": []}"));
+          }
+          return graphs.system();
+        },
+        Verdict.CONFORMING,
+        1);
+  }
+
   private static void doubles(IntFunction<SystemGraphs> make, Verdict expected) {
+    doubles(make, expected, SIZE);
+  }
+
+  /**
+   * @param count subjects in a system of the simple size; one, or one for each step of the size
+   */
+  private static void doubles(IntFunction<SystemGraphs> make, Verdict expected, int count) {
     SystemGraphs small = make.apply(SIZE);
     SystemGraphs large = make.apply(2 * SIZE);
-    time(small, expected, SIZE);
+    int more = count == SIZE ? 2 * SIZE : count;
+    time(small, expected, count);
     double best = Double.MAX_VALUE;
     for (int i = 0; i < ROUNDS && best > MOST; i++) {
-      double first = time(small, expected, SIZE);
-      best = Math.min(best, time(large, expected, 2 * SIZE) / first);
+      double first = time(small, expected, count);
+      best = Math.min(best, time(large, expected, more) / first);
     }
     assertTrue(best <= MOST, "twice the size took " + best + " times as long");
   }
