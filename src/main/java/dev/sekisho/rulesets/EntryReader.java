@@ -262,7 +262,7 @@ final class EntryReader {
 
   private Entry.@Nullable Fill fill(
       Node entry, Node node, FactDef fact, TemplateLanguage language, boolean both) {
-    Specs.Sourced sourced = new Specs.Sourced(List.of(entry));
+    Defaults.Sourced sourced = new Defaults.Sourced(List.of(entry));
     FactSpec spec = specs.read(node, fact, language, both, sourced);
     Node contributed = node.get("contributed");
     boolean open = contributed != null && contributed.bool();
