@@ -11,7 +11,7 @@ resource "aws_cloudformation_stack_set_instance" "here" { # fine: プロバイ�
   stack_set_name = "baseline"
 }
 
-resource "aws_cloudformation_stack_instances" "home" { # fine: 国内だけに展開する
+resource "aws_cloudformation_stack_instances" "baseline" { # fine: 国内だけに展開する
   stack_set_name = "baseline"
   regions        = ["ap-northeast-1", "ap-northeast-3"]
 }

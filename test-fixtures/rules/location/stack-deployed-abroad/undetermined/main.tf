@@ -6,7 +6,7 @@ variable "regions" {
   type = list(string)
 }
 
-resource "aws_cloudformation_stack_instances" "all" {
+resource "aws_cloudformation_stack_instances" "baseline" {
   stack_set_name = "baseline"
   regions        = var.regions # expect: undetermined stack-deployed-abroad
 }

@@ -7,7 +7,7 @@ resource "aws_cloudformation_stack_set_instance" "abroad" {
   stack_set_instance_region = "us-east-1" # expect: violation stack-deployed-abroad
 }
 
-resource "aws_cloudformation_stack_instances" "all" {
+resource "aws_cloudformation_stack_instances" "baseline" {
   stack_set_name = "baseline"
   regions        = ["ap-northeast-1", "eu-west-1"] # expect: violation stack-deployed-abroad
 }

@@ -1,0 +1,21 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_s3_bucket" "kokai" {
+  bucket = "shinsei-kokai"
+}
+
+resource "aws_s3_bucket_policy" "kokai" {
+  bucket = aws_s3_bucket.kokai.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = "*"
+      Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-0a1b2c3d4e" } } # fine: 組織の中だけ
+      Action    = "s3:GetObject"
+      Resource  = "${aws_s3_bucket.kokai.arn}/*"
+    }]
+  })
+}

@@ -1,0 +1,12 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+# fine: 拒む文
+resource "aws_iam_policy" "kanri" {
+  name = "kanri"
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Deny", Action = "s3:*", Resource = "*" }]
+  })
+}
