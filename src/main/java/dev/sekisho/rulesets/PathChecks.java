@@ -1,23 +1,32 @@
 package dev.sekisho.rulesets;
 
 import dev.sekisho.graph.TemplateLanguage;
+import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.Entry;
-import dev.sekisho.knowledge.FactDef;
 import dev.sekisho.knowledge.FactSpec;
 import dev.sekisho.knowledge.Path;
 import dev.sekisho.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Holds every path of the vocabulary against the argument schemas of the providers. */
+/**
+ * Holds every path of the vocabulary, and the native words it is compared with, against the
+ * argument schemas of the providers.
+ */
 final class PathChecks {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private final ProviderSchemas schemas;
-  private final List<FactDef> facts;
+  private final Enumerations enums;
+  private final WordsMet met = new WordsMet();
+  private int fact;
 
-  PathChecks(ProviderSchemas schemas, List<FactDef> facts) {
+  PathChecks(ProviderSchemas schemas, Enumerations enums) {
     this.schemas = schemas;
-    this.facts = facts;
+    this.enums = enums;
   }
 
   /** Reports paths that lead nowhere, and lists that are crossed without brackets. */
@@ -33,57 +42,101 @@ final class PathChecks {
       place.problem("型 " + type + " はスキーマにありません。", "type " + type + " is not in the schema");
       return;
     }
-    List<YamlTree> bodies = new ArrayList<>();
-    List<Path> parts = entry.parts();
-    if (parts == null) {
-      bodies.add(arguments);
-    } else {
-      for (Path part : parts) {
-        YamlTree end = follow(part, arguments, type, place, false);
-        if (end != null) {
-          bodies.add(arguments(end) == null ? end : arguments(end));
-        }
-      }
-    }
+    List<Body> bodies = bodies(entry, arguments, place);
     List<Path> named = new ArrayList<>(entry.names());
     for (Entry.Contribution contribution : entry.contributions()) {
       named.addAll(contribution.by());
     }
-    everywhere(named, bodies, type, place, false);
+    everywhere(named, bodies, place, null);
     for (Entry.Fill fill : entry.facts()) {
-      List<Path> paths = new ArrayList<>();
-      collect(fill.spec(), paths);
-      everywhere(paths, bodies, type, place, !facts.get(fill.fact()).list());
+      fact = fill.fact();
+      collect(fill.spec(), bodies, place);
     }
   }
 
-  /** A path is right if it leads somewhere in each sort of part. */
-  private static void everywhere(
-      List<Path> paths, List<YamlTree> bodies, String type, Node place, boolean single) {
+  /** Reports, when all entries are read, native words that nothing is ever compared with. */
+  void finish() {
+    met.report();
+  }
+
+  /** Where paths start: at the resource, or at each sort of part. */
+  private static List<Body> bodies(Entry entry, YamlTree.Mapping arguments, Node place) {
+    Body whole = new Body(entry.type(), "", arguments);
+    List<Path> parts = entry.parts();
+    if (parts == null) {
+      return List.of(whole);
+    }
+    List<Body> bodies = new ArrayList<>();
+    for (Path part : parts) {
+      YamlTree end = follow(part, whole, place);
+      if (end instanceof YamlTree.Mapping mapping) {
+        YamlTree.Mapping inside = arguments(mapping);
+        bodies.add(new Body(entry.type(), names(part) + ".", inside == null ? mapping : inside));
+      }
+    }
+    return bodies;
+  }
+
+  private record Body(String type, String prefix, YamlTree.Mapping arguments) {}
+
+  private static String names(Path path) {
+    StringBuilder names = new StringBuilder();
+    for (Path.Step step : path.steps()) {
+      names.append(names.isEmpty() ? "" : ".").append(step.name());
+    }
+    return names.toString();
+  }
+
+  /**
+   * A path is right if it leads somewhere in each sort of part.
+   *
+   * @param words what the values are compared with; null for nothing in particular
+   */
+  private void everywhere(
+      List<Path> paths, List<Body> bodies, Node place, @Nullable Set<String> words) {
     for (Path path : paths) {
-      for (YamlTree body : bodies) {
-        if (body instanceof YamlTree.Mapping arguments) {
-          follow(path, arguments, type, place, single);
+      for (Body body : bodies) {
+        YamlTree end = follow(path, body, place);
+        if (end != null && words != null && path.then() < 0 && path.json() == null) {
+          words(path, body, end, words, place);
         }
       }
     }
   }
 
-  private static void collect(@Nullable FactSpec spec, List<Path> paths) {
+  /** Notes which words may be written there: a word that no argument may have is never met. */
+  private void words(Path path, Body body, YamlTree end, Set<String> words, Node place) {
+    String sort = end instanceof YamlTree.Scalar scalar ? scalar.text() : "";
+    List<String> allowed = enums.of(body.type(), body.prefix() + names(path));
+    for (String word : words) {
+      boolean fits =
+          allowed.isEmpty()
+              ? switch (sort) {
+                case "bool" -> word.equals("true") || word.equals("false");
+                case "number" -> NUMBER.matcher(word).matches();
+                default -> true;
+              }
+              : allowed.contains(word);
+      met.note(place, fact, body.type() + " " + path.text(), word, fits);
+    }
+  }
+
+  private void collect(@Nullable FactSpec spec, List<Body> bodies, Node place) {
     switch (spec) {
-      case FactSpec.Written written -> paths.addAll(written.paths());
-      case FactSpec.Tested tested -> paths.addAll(tested.paths());
+      case FactSpec.Written written -> {
+        Map<String, Const> map = written.map();
+        everywhere(written.paths(), bodies, place, map == null ? null : map.keySet());
+      }
+      case FactSpec.Tested tested -> everywhere(tested.paths(), bodies, place, null);
       case FactSpec.Product product -> {
-        collect(product.name(), paths);
-        collect(product.version(), paths);
+        collect(product.name(), bodies, place);
+        collect(product.version(), bodies, place);
       }
-      case FactSpec.Range range -> {
-        paths.add(range.from());
-        paths.add(range.to());
-      }
+      case FactSpec.Range range ->
+          everywhere(List.of(range.from(), range.to()), bodies, place, null);
       case FactSpec.Cases cases -> {
         for (FactSpec.Case each : cases.cases()) {
-          collect(each.spec(), paths);
+          collect(each.spec(), bodies, place);
         }
       }
       case FactSpec.Fixed fixed -> {}
@@ -93,21 +146,17 @@ final class PathChecks {
     }
   }
 
-  /**
-   * What stands at the end of a path; null where it can't be said or is wrong.
-   *
-   * @param single one value is wanted: then a list on the way is one of a single member
-   */
-  private static @Nullable YamlTree follow(
-      Path path, YamlTree.Mapping start, String type, Node place, boolean single) {
+  /** What stands at the end of a path; null where it can't be said or is wrong. */
+  private static @Nullable YamlTree follow(Path path, Body body, Node place) {
     if (path.meta() || path.unchecked()) {
       return null;
     }
-    YamlTree at = start;
+    String type = body.type();
+    YamlTree at = body.arguments();
     boolean inside = false;
     for (int i = 0; i < path.steps().size(); i++) {
       Path.Step step = path.steps().get(i);
-      YamlTree.Mapping arguments = i == 0 ? start : arguments(at);
+      YamlTree.Mapping arguments = i == 0 ? body.arguments() : arguments(at);
       if (arguments == null) {
         return open(at) ? null : wrong(path, step.name(), type, place);
       }
@@ -122,7 +171,7 @@ final class PathChecks {
         return wrong(path, step.name(), type, place);
       }
       boolean last = i + 1 == path.steps().size();
-      if (!last && !single && !step.all() && isList(next, type)) {
+      if (!last && !step.all() && isList(next, type)) {
         place.problem(
             type + " の " + path.text() + " はリスト " + step.name() + " を [] なしで通ります。",
             path.text() + " of " + type + " crosses the list " + step.name() + " without []");
@@ -167,11 +216,18 @@ final class PathChecks {
         && kind.text().equals("map");
   }
 
-  /** Blocks of Terraform may be lists of at most one, which the schemas do not tell apart. */
+  /**
+   * A list or set of several. Lists of blocks in Terraform may hold at most one, which the schemas
+   * do not tell apart.
+   */
   private static boolean isList(YamlTree tree, String type) {
-    return EntryReader.language(type) == TemplateLanguage.CLOUDFORMATION
-        && tree instanceof YamlTree.Mapping mapping
-        && mapping.get("kind") instanceof YamlTree.Scalar kind
-        && kind.text().equals("list");
+    if (!(tree instanceof YamlTree.Mapping mapping)
+        || !(mapping.get("kind") instanceof YamlTree.Scalar kind)) {
+      return false;
+    }
+    return kind.text().equals("set")
+        || (kind.text().equals("list")
+            && (mapping.get("block") == null
+                || EntryReader.language(type) == TemplateLanguage.CLOUDFORMATION));
   }
 }

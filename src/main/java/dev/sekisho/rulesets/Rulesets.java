@@ -58,16 +58,17 @@ public final class Rulesets {
   }
 
   private static void check(Path folder, Model model, RulesetReader reader, Problems problems) {
+    Path schemas = folder.resolve("schema").resolve("providers");
     PathChecks paths =
         new PathChecks(
-            new ProviderSchemas(folder.resolve("schema").resolve("providers")),
-            model.words.factDefs);
+            new ProviderSchemas(schemas), Enumerations.read(schemas.resolve("words.tsv")));
     WordChecks words = new WordChecks(model, problems);
     EntryReader entries = reader.entryReader();
     for (int i = 0; i < entries.entries.size(); i++) {
       paths.check(entries.entries.get(i), entries.places.get(i));
       words.bothLanguages(entries.entries.get(i), entries.places.get(i));
     }
+    paths.finish();
     for (CardReader.Card card : reader.cardsRead().values()) {
       words.reachable(card);
     }

@@ -8,9 +8,12 @@ import dev.sekisho.rules.Ruleset;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Span;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,6 +196,48 @@ class MistakesTest {
     List<String> problems = problems();
     assertEquals(1, problems.size());
     assertTrue(problems.get(0).contains("has no \"encryption_algorythm\""), problems.get(0));
+  }
+
+  @Test
+  void aSetThatIsCrossedWithoutBracketsIsAnError() throws IOException {
+    schema("aws", "{\"aws_x\": {\"rule\": {\"kind\": \"set\", \"args\": {\"on\": \"bool\"}}}}");
+    write(
+        "vocabulary/aws/x.yaml",
+        """
+        - is: disk
+          terraform: aws_x
+          cloudformation: {none: "no such thing"}
+          facts:
+            encrypted: {terraform: rule.on, default: unknown}
+        """);
+    assertEquals(
+        List.of("vocabulary/aws/x.yaml:1 rule.on of aws_x crosses the list rule without []"),
+        problems());
+  }
+
+  @Test
+  void aNativeWordThatNoArgumentCanHaveIsAnError() throws IOException {
+    schema("aws", "{\"aws_x\": {\"on\": \"bool\", \"mode\": \"string\"}}");
+    schema("cfn", "{\"AWS::X::X\": {\"On\": \"string\"}}");
+    write("schema/providers/words.tsv", "AWS::X::X\tOn\tYES\tNO\n");
+    write(
+        "vocabulary/aws/x.yaml",
+        """
+        - is: disk
+          terraform: aws_x
+          cloudformation: AWS::X::X
+          facts:
+            encrypted: {terraform: on, cloudformation: On, map: {true: true, YES: true, ON: true}, default: unknown}
+        """);
+    assertEquals(List.of("vocabulary/aws/x.yaml:1 aws_x on is never \"ON\""), problems());
+  }
+
+  private void schema(String provider, String resources) throws IOException {
+    Path file = folder.resolve("schema/providers/" + provider + ".json.gz");
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(("{\"resources\": " + resources + "}").getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   @Test
