@@ -23,6 +23,7 @@ public final class Sensitive {
 
   private final Set<String> texts = new HashSet<>();
   private final Set<String> lines = new HashSet<>();
+  private final Set<String> files = new HashSet<>();
 
   /** Takes in a value and all that is in it. */
   public void add(Value value) {
@@ -68,6 +69,11 @@ public final class Sensitive {
     }
   }
 
+  /** Takes in a file that holds secrets nobody marked, such as a plan: no line of it is shown. */
+  public void addFile(String path) {
+    files.add(path);
+  }
+
   private static String key(Span span, int line) {
     return line + ":" + span.file().path();
   }
@@ -78,7 +84,8 @@ public final class Sensitive {
 
   /** Whether a secret is written on this line of the span's file. */
   public boolean holds(Span span, int line) {
-    return !lines.isEmpty() && lines.contains(key(span, line));
+    return (!lines.isEmpty() && lines.contains(key(span, line)))
+        || (!files.isEmpty() && files.contains(span.file().path()));
   }
 
   public Message hide(Message message) {

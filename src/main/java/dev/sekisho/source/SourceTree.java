@@ -1,6 +1,7 @@
 package dev.sekisho.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -130,17 +131,35 @@ public final class SourceTree {
    * #MAX_FILE_BYTES}.
    */
   public @Nullable SourceFile read(String path) {
+    return read(path, MAX_FILE_BYTES);
+  }
+
+  /** Like {@link #read(String)} for a sort of file that may be of another size. */
+  public @Nullable SourceFile read(String path, long maxBytes) {
     String name = normalize(path);
     if (name == null || !isInside(name)) {
       return null;
     }
     try {
       Path file = base.resolve(name);
-      return !Files.isRegularFile(file) || Files.size(file) > MAX_FILE_BYTES
+      return !Files.isRegularFile(file) || Files.size(file) > maxBytes
           ? null
           : SourceFile.of(name, Files.readAllBytes(file));
     } catch (IOException e) {
       return null;
+    }
+  }
+
+  /** The first bytes of a file, to see what it is; none where it can't be read. */
+  public byte[] head(String path, int length) {
+    String name = normalize(path);
+    if (name == null || !isInside(name) || !Files.isRegularFile(base.resolve(name))) {
+      return new byte[0];
+    }
+    try (InputStream file = Files.newInputStream(base.resolve(name))) {
+      return file.readNBytes(length);
+    } catch (IOException e) {
+      return new byte[0];
     }
   }
 

@@ -4,6 +4,7 @@ import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.Span;
 import dev.sekisho.terraform.eval.Budget;
+import dev.sekisho.terraform.plan.PlanVariables;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
@@ -28,6 +29,7 @@ final class Evaluation {
   private final ModuleLoader loader;
   private final RemoteModules remote;
   private final TerraformInputs inputs;
+  private final @Nullable PlanVariables planned;
   private final RootFiles files;
   private final LockFile lock;
   private final Budget budget = new Budget();
@@ -42,11 +44,17 @@ final class Evaluation {
     Value value();
   }
 
-  Evaluation(String root, ModuleLoader loader, RemoteModules remote, TerraformInputs inputs) {
+  Evaluation(
+      String root,
+      ModuleLoader loader,
+      RemoteModules remote,
+      TerraformInputs inputs,
+      @Nullable PlanVariables planned) {
     this.root = root;
     this.loader = loader;
     this.remote = remote;
     this.inputs = inputs;
+    this.planned = planned;
     this.files = new RootFiles(loader.tree(), root);
     this.lock = LockFile.of(loader, root);
   }
@@ -65,6 +73,11 @@ final class Evaluation {
 
   TerraformInputs inputs() {
     return inputs;
+  }
+
+  /** The inputs of the plan that is looked at; null where it is the source alone. */
+  @Nullable PlanVariables planned() {
+    return planned;
   }
 
   RootFiles files() {

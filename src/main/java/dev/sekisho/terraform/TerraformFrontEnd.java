@@ -5,8 +5,13 @@ import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceTree;
+import dev.sekisho.terraform.plan.PlanFile;
+import dev.sekisho.terraform.plan.PlanVariables;
+import dev.sekisho.terraform.plan.PlannedGraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to Terraform: finds the root modules among the files of a tree and evaluates each into a
@@ -20,6 +25,7 @@ public final class TerraformFrontEnd {
   private final RemoteModules remote;
   private final TerraformInputs inputs;
   private final List<ResourceGraph> graphs = new ArrayList<>();
+  private @Nullable Plans plans;
 
   private TerraformFrontEnd(SourceTree tree, TerraformInputs inputs) {
     this.loader = new ModuleLoader(tree);
@@ -31,13 +37,43 @@ public final class TerraformFrontEnd {
   public static Reading build(SourceTree tree, TerraformInputs inputs) {
     TerraformFrontEnd frontEnd = new TerraformFrontEnd(tree, inputs);
     frontEnd.run();
-    return new Reading(frontEnd.graphs, frontEnd.loader.diagnostics(), frontEnd.loader.files());
+    return new Reading(frontEnd.graphs, frontEnd.loader.diagnostics(), frontEnd.files());
+  }
+
+  private List<String> files() {
+    Plans read = plans;
+    if (read == null || read.files().isEmpty()) {
+      return loader.files();
+    }
+    TreeSet<String> files = new TreeSet<>(loader.files());
+    files.addAll(read.files());
+    return List.copyOf(files);
+  }
+
+  private boolean mayHavePlans() {
+    for (String path : loader.tree().selected()) {
+      if (mayBePlan(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a file may be a plan, by its name: only a named one ends otherwise than in JSON. */
+  static boolean mayBePlan(String path) {
+    int dot = path.lastIndexOf('.');
+    return switch (dot < 0 ? "" : path.substring(dot)) {
+      case ".tf", ".tofu", ".tfvars", ".yaml", ".yml", ".template", ".cfn", ".cform" -> false;
+      case ".json" -> !ModuleLoader.isConfiguration(path) && !path.endsWith(".tfvars.json");
+      default -> true;
+    };
   }
 
   /** Values are evaluated by recursion, so there is a deep stack for chains of them. */
   private void run() {
-    List<String> roots = Roots.find(loader, remote);
-    if (roots.isEmpty()) {
+    plans = mayHavePlans() ? Plans.in(loader) : null;
+    List<String> roots = roots();
+    if (roots.isEmpty() && (plans == null || plans.files().isEmpty())) {
       return;
     }
     Throwable[] failure = new Throwable[1];
@@ -57,20 +93,59 @@ public final class TerraformFrontEnd {
     }
   }
 
+  /** The roots of what was selected, and those that have a plan; sorted. */
+  private List<String> roots() {
+    List<String> roots = Roots.find(loader, remote);
+    if (plans == null || plans.ofRoots().isEmpty()) {
+      return roots;
+    }
+    TreeSet<String> all = new TreeSet<>(roots);
+    all.addAll(plans.ofRoots().keySet());
+    return List.copyOf(all);
+  }
+
   private void evaluate(List<String> roots) {
     for (String root : roots) {
       ModuleSource source = loader.load(root);
-      if (source != null) {
+      if (source != null && !evaluatePlans(root, source)) {
         evaluate(root, source);
+      }
+    }
+    if (plans != null) {
+      for (PlanFile plan : plans.alone()) {
+        graphs.add(PlannedGraph.alone(plan, inputs.deployRegion(), inputs.environment()));
       }
     }
   }
 
+  /** Where a root has plans, these stand for it; several are its environments. */
+  private boolean evaluatePlans(String root, ModuleSource source) {
+    List<PlanFile> own = plans == null ? null : plans.ofRoots().get(root);
+    if (own == null) {
+      return false;
+    }
+    for (PlanFile plan : own) {
+      String environment = own.size() == 1 ? inputs.environment() : plan.name();
+      evaluate(root, source, inputs.in(environment), plan);
+    }
+    return true;
+  }
+
   private void evaluate(String root, ModuleSource source) {
+    evaluate(root, source, inputs, null);
+  }
+
+  private void evaluate(
+      String root, ModuleSource source, TerraformInputs given, @Nullable PlanFile plan) {
     try {
-      Evaluation evaluation = new Evaluation(root, loader, remote, inputs);
+      PlanVariables variables = plan == null ? null : new PlanVariables(plan);
+      Evaluation evaluation = new Evaluation(root, loader, remote, given, variables);
+      ResourceGraph graph =
+          RootGraph.of(new ModuleInstance(evaluation, source, null, ModuleInstance.Path.ROOT));
       graphs.add(
-          RootGraph.of(new ModuleInstance(evaluation, source, null, ModuleInstance.Path.ROOT)));
+          plan == null
+              ? graph
+              : PlannedGraph.over(graph, plan, given.deployRegion(), loader.diagnostics()));
     } catch (StackOverflowError e) {
       report("terraform-limit", root, "値の依存が深すぎて追えません", "values depend on each other too deeply");
     } catch (RuntimeException e) {

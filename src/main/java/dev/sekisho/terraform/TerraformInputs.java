@@ -22,4 +22,9 @@ public record TerraformInputs(
   /** Nothing said. */
   public static final TerraformInputs NONE =
       new TerraformInputs(List.of(), List.of(), null, null, null);
+
+  /** The same under another environment's name. */
+  TerraformInputs in(@Nullable String name) {
+    return new TerraformInputs(varFiles, variables, deployRegion, name, workspace);
+  }
 }

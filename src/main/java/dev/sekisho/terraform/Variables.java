@@ -3,6 +3,7 @@ package dev.sekisho.terraform;
 import dev.sekisho.source.Span;
 import dev.sekisho.terraform.eval.Evaluator;
 import dev.sekisho.terraform.eval.Types;
+import dev.sekisho.terraform.plan.PlanVariables;
 import dev.sekisho.terraform.type.Conversion;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.terraform.type.Type;
@@ -63,7 +64,23 @@ final class Variables {
       known = RootInputs.of(module);
       inputs = known;
     }
-    return known.value(name, declaration, type);
+    Value written = known.value(name, declaration, type);
+    PlanVariables planned = module.evaluation().planned();
+    return planned == null ? written : planned(planned, name, declaration, type, written);
+  }
+
+  /** What a plan was made with, unless that is what is written anyway. */
+  private @Nullable Value planned(
+      PlanVariables planned,
+      String name,
+      Declaration declaration,
+      Type type,
+      @Nullable Value written) {
+    boolean defaults = written == null && declaration.attribute("default") != null;
+    Value otherwise = defaults ? fallback(name, declaration) : written;
+    Value given =
+        planned.value(name, otherwise == null ? null : Conversion.to(type, otherwise));
+    return given == null ? written : given;
   }
 
   private Value argument(String name, Written argument) {

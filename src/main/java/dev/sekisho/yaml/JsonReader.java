@@ -38,9 +38,13 @@ public final class JsonReader {
 
   /** Reads the one value of a file; an empty file has no document. */
   public static YamlFile read(SourceFile file) {
-    if (file.bytes().length > SourceTree.MAX_FILE_BYTES) {
-      return failed(file, Refusal.tooLarge(file));
-    }
+    return file.bytes().length > SourceTree.MAX_FILE_BYTES
+        ? failed(file, Refusal.tooLarge(file))
+        : readWhole(file);
+  }
+
+  /** The same for a file whose size its reader has judged. */
+  public static YamlFile readWhole(SourceFile file) {
     if (hasEarlyNul(file.bytes())) {
       return failed(file, syntax(file, 0, "NUL"));
     }

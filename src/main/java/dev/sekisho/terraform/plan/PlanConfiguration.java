@@ -1,0 +1,165 @@
+package dev.sekisho.terraform.plan;
+
+import dev.sekisho.yaml.YamlTree;
+import dev.sekisho.yaml.YamlTree.Mapping;
+import dev.sekisho.yaml.YamlTree.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration as a plan describes it: which arguments are written, and what each expression
+ * speaks of, followed through variables and outputs of modules.
+ */
+final class PlanConfiguration {
+  private static final int MAX_STEPS = 2_000;
+
+  private final @Nullable YamlTree root;
+  private final @Nullable YamlTree providers;
+
+  PlanConfiguration(PlanFile plan) {
+    YamlTree configuration = plan.section("configuration");
+    this.root = Json.get(configuration, "root_module");
+    this.providers = Json.get(configuration, "provider_config");
+  }
+
+  /**
+   * An attribute of a resource, as an expression names it.
+   *
+   * @param address without keys
+   */
+  record Target(String address, String attribute) {}
+
+  /** The description of a resource by its address without keys; null where there is none. */
+  @Nullable YamlTree resource(String plain) {
+    List<String> modules = Addresses.modules(plain);
+    String own = plain.substring(Addresses.prefix(modules).length());
+    for (YamlTree resource : Json.items(Json.get(module(modules), "resources"))) {
+      if (Json.text(resource, "address").equals(own)) {
+        return resource;
+      }
+    }
+    return null;
+  }
+
+  @Nullable YamlTree module(List<String> names) {
+    YamlTree module = root;
+    for (String name : names) {
+      module = Json.get(call(module, name), "module");
+    }
+    return module;
+  }
+
+  private static @Nullable YamlTree call(@Nullable YamlTree module, String name) {
+    return Json.get(Json.get(module, "module_calls"), name);
+  }
+
+  /** The call of a module; null for the root. */
+  @Nullable YamlTree call(List<String> names) {
+    int last = names.size() - 1;
+    return last < 0 ? null : call(module(names.subList(0, last)), names.get(last));
+  }
+
+  /** By the key that resources name. */
+  @Nullable YamlTree provider(String key) {
+    YamlTree found = Json.get(providers, key);
+    int colon = key.indexOf(':');
+    return found == null && colon >= 0
+        ? Json.get(providers, key.substring(colon + 1))
+        : found;
+  }
+
+  List<YamlTree.Entry> providers() {
+    return Json.entries(providers);
+  }
+
+  /** Whether a tree is an expression, and no block with expressions in it. */
+  static boolean isExpression(@Nullable YamlTree tree) {
+    return tree instanceof Mapping map
+        && (map.get("constant_value") != null
+            || map.get("references") instanceof YamlTree.Sequence
+            || map.entries().isEmpty());
+  }
+
+  /** What an expression of a module (or a block with all expressions in it) speaks of. */
+  List<Target> targets(String plainModule, @Nullable YamlTree expression) {
+    Search search = new Search();
+    search.expressions(Addresses.modules(plainModule), expression);
+    return search.found;
+  }
+
+  private final class Search {
+    private final List<Target> found = new ArrayList<>();
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    void expressions(List<String> modules, @Nullable YamlTree tree) {
+      if (tree instanceof YamlTree.Sequence blocks) {
+        blocks.items().forEach(block -> expressions(modules, block));
+      } else if (tree instanceof Mapping map) {
+        for (YamlTree.Entry entry : map.entries()) {
+          if (entry.key().text().equals("references") && entry.value() instanceof YamlTree.Sequence list) {
+            list.items().forEach(item -> reference(modules, item));
+          } else if (!entry.key().text().equals("constant_value")) {
+            expressions(modules, entry.value());
+          }
+        }
+      }
+    }
+
+    /** The longer of two references to one thing comes first, the thing itself behind it. */
+    private void reference(List<String> modules, YamlTree item) {
+      if (!(item instanceof Scalar scalar) || seen.size() > MAX_STEPS) {
+        return;
+      }
+      String plain = Addresses.withoutKeys(scalar.text());
+      String[] parts = plain.split("\\.", -1);
+      if (!seen.add(Addresses.prefix(modules) + scalar.text()) || parts.length < 2) {
+        return;
+      }
+      switch (parts[0]) {
+        case "var" -> variable(modules, parts[1]);
+        case "module" -> output(modules, parts);
+        case "local", "each", "count", "self", "path", "terraform", "tofu" -> {}
+        case "data" -> resource(modules, parts, 3);
+        default -> resource(modules, parts, 2);
+      }
+    }
+
+    private void variable(List<String> modules, String name) {
+      if (!modules.isEmpty()) {
+        YamlTree argument = Json.get(Json.get(call(modules), "expressions"), name);
+        expressions(modules.subList(0, modules.size() - 1), argument);
+      }
+    }
+
+    private void output(List<String> modules, String[] parts) {
+      List<String> inner = new ArrayList<>(modules);
+      inner.add(parts[1]);
+      if (parts.length > 2) {
+        YamlTree output = Json.get(Json.get(module(inner), "outputs"), parts[2]);
+        expressions(inner, Json.get(output, "expression"));
+      }
+    }
+
+    private void resource(List<String> modules, String[] parts, int length) {
+      if (parts.length < length) {
+        return;
+      }
+      StringBuilder address = new StringBuilder(Addresses.prefix(modules));
+      for (int i = 0; i < length; i++) {
+        address.append(i == 0 ? "" : ".").append(parts[i]);
+      }
+      String plain = address.toString();
+      String attribute = parts.length > length ? parts[length] : "";
+      for (Target known : found) {
+        boolean told = known.address().equals(plain) && (attribute.isEmpty() || known.attribute().equals(attribute));
+        if (told) {
+          return;
+        }
+      }
+      found.add(new Target(plain, attribute));
+    }
+  }
+}
