@@ -78,8 +78,7 @@ final class Variables {
       @Nullable Value written) {
     boolean defaults = written == null && declaration.attribute("default") != null;
     Value otherwise = defaults ? fallback(name, declaration) : written;
-    Value given =
-        planned.value(name, otherwise == null ? null : Conversion.to(type, otherwise));
+    Value given = planned.value(name, otherwise == null ? null : Conversion.to(type, otherwise));
     return given == null ? written : given;
   }
 

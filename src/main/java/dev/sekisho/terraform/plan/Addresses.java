@@ -37,9 +37,7 @@ final class Addresses {
     String last = withoutKeys(address);
     int dot = last.lastIndexOf('.');
     int at = address.lastIndexOf(last.substring(dot + 1) + "[");
-    return address.endsWith("]") && at >= 0
-        ? address.substring(at + last.length() - dot - 1)
-        : "";
+    return address.endsWith("]") && at >= 0 ? address.substring(at + last.length() - dot - 1) : "";
   }
 
   /** The names of the modules on the way to an address without keys. */

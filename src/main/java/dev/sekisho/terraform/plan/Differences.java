@@ -30,9 +30,20 @@ final class Differences {
         "plan-differs",
         at,
         new Message(
-            "プラン " + plan + " がソースと " + count + " か所で異なります（例: " + example
+            "プラン "
+                + plan
+                + " がソースと "
+                + count
+                + " か所で異なります（例: "
+                + example
                 + "）。プランの内容で判定しました。プランを作り直してください",
-            "the plan " + plan + " differs from the source in " + count + (count == 1 ? " place" : " places")
-                + " (such as " + example + "); judged by the plan, make it anew"));
+            "the plan "
+                + plan
+                + " differs from the source in "
+                + count
+                + (count == 1 ? " place" : " places")
+                + " (such as "
+                + example
+                + "); judged by the plan, make it anew"));
   }
 }

@@ -26,8 +26,10 @@ final class Likeness {
   /** Exactly the same, through and through. */
   static boolean same(Value value, YamlTree tree) {
     return switch (value) {
-      case Value.ListValue list -> !list.open() && tree instanceof Sequence other && same(list.items(), other);
-      case Value.MapValue map -> !map.open() && tree instanceof Mapping other && same(map.entries(), other);
+      case Value.ListValue list ->
+          !list.open() && tree instanceof Sequence other && same(list.items(), other);
+      case Value.MapValue map ->
+          !map.open() && tree instanceof Mapping other && same(map.entries(), other);
       case Value.Null none -> Json.isNull(tree);
       case Value.Text text -> tree instanceof Scalar scalar && sameScalar(value, scalar);
       case Value.Num number -> tree instanceof Scalar scalar && sameScalar(value, scalar);
@@ -79,6 +81,11 @@ final class Likeness {
         || sameNumber(one, other)
         || isHash(one, other)
         || sameJson(one, scalar);
+  }
+
+  /** Two scalars of one plan. */
+  static boolean sameScalars(YamlTree one, YamlTree other) {
+    return one instanceof Scalar a && other instanceof Scalar b && a.text().equals(b.text());
   }
 
   private static String spelled(String text) {

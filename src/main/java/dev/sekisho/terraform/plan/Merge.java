@@ -86,17 +86,15 @@ final class Merge {
       case Value.OneOf oneOf -> chosen(oneOf, known, unknown, sensitive, path);
       case Value.Partial partial -> taken(source, known, unknown, sensitive);
       case Value.Unknown open -> taken(source, known, unknown, sensitive);
-      case Value.Null none -> Json.isEmpty(known) ? source : taken(source, known, unknown, sensitive);
+      case Value.Null none ->
+          Json.isEmpty(known) ? source : taken(source, known, unknown, sensitive);
       case Value.Absent none -> source;
     };
   }
 
   /** The plan's value, standing where the source writes the attribute. */
   private Value taken(
-      Value source,
-      YamlTree known,
-      @Nullable YamlTree unknown,
-      @Nullable YamlTree sensitive) {
+      Value source, YamlTree known, @Nullable YamlTree unknown, @Nullable YamlTree sensitive) {
     Origin at = source.origin();
     Origin from = Origin.of(plan.span(known), Origin.Kind.EXPRESSION);
     Origin origin = Origin.via(at.span(), at.kind(), at.label(), from);
@@ -228,7 +226,10 @@ final class Merge {
   /** Written twice, planned once: a set. */
   private static boolean isAmong(Value item, List<YamlTree> all) {
     for (YamlTree tree : all) {
-      boolean same = tree instanceof Scalar scalar ? Likeness.isScalar(item) && Likeness.sameScalar(item, scalar) : Likeness.same(item, tree);
+      boolean same =
+          tree instanceof Scalar scalar
+              ? Likeness.isScalar(item) && Likeness.sameScalar(item, scalar)
+              : Likeness.same(item, tree);
       if (same) {
         return true;
       }
@@ -248,8 +249,7 @@ final class Merge {
       String key = entry.getKey();
       YamlTree twin = known.get(key);
       YamlTree open = Json.get(unknown, key);
-      Value value =
-          value(entry.getValue(), twin, open, Json.get(sensitive, key), path + "." + key);
+      Value value = value(entry.getValue(), twin, open, Json.get(sensitive, key), path + "." + key);
       boolean lost = twin == null && open == null && texts && planned.complete();
       if (lost && saysSomething(entry.getValue())) {
         differ(entry.getValue(), path + "." + key);

@@ -66,9 +66,7 @@ final class PlanConfiguration {
   @Nullable YamlTree provider(String key) {
     YamlTree found = Json.get(providers, key);
     int colon = key.indexOf(':');
-    return found == null && colon >= 0
-        ? Json.get(providers, key.substring(colon + 1))
-        : found;
+    return found == null && colon >= 0 ? Json.get(providers, key.substring(colon + 1)) : found;
   }
 
   List<YamlTree.Entry> providers() {
@@ -84,22 +82,34 @@ final class PlanConfiguration {
   }
 
   /** What an expression of a module (or a block with all expressions in it) speaks of. */
-  List<Target> targets(String plainModule, @Nullable YamlTree expression) {
+  List<Target> targets(String plain, @Nullable YamlTree expression) {
     Search search = new Search();
-    search.expressions(Addresses.modules(plainModule), expression);
+    search.expressions(Addresses.modules(plain), expression);
     return search.found;
+  }
+
+  /**
+   * Whether an expression is made of nothing but what is known before the apply. If the value is
+   * unknown all the same, it is null, and the provider will choose.
+   */
+  boolean isSettled(String plain, YamlTree expression) {
+    Search search = new Search();
+    search.expressions(Addresses.modules(plain), expression);
+    return !search.blind && search.found.isEmpty() && !search.seen.isEmpty();
   }
 
   private final class Search {
     private final List<Target> found = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
+    private boolean blind;
 
     void expressions(List<String> modules, @Nullable YamlTree tree) {
       if (tree instanceof YamlTree.Sequence blocks) {
         blocks.items().forEach(block -> expressions(modules, block));
       } else if (tree instanceof Mapping map) {
         for (YamlTree.Entry entry : map.entries()) {
-          if (entry.key().text().equals("references") && entry.value() instanceof YamlTree.Sequence list) {
+          if (entry.key().text().equals("references")
+              && entry.value() instanceof YamlTree.Sequence list) {
             list.items().forEach(item -> reference(modules, item));
           } else if (!entry.key().text().equals("constant_value")) {
             expressions(modules, entry.value());
@@ -121,7 +131,9 @@ final class PlanConfiguration {
       switch (parts[0]) {
         case "var" -> variable(modules, parts[1]);
         case "module" -> output(modules, parts);
-        case "local", "each", "count", "self", "path", "terraform", "tofu" -> {}
+        case "local", "self", "ephemeral" -> blind = true;
+        case "each" -> blind |= parts[1].equals("value");
+        case "count", "path", "terraform", "tofu" -> {}
         case "data" -> resource(modules, parts, 3);
         default -> resource(modules, parts, 2);
       }
@@ -154,7 +166,9 @@ final class PlanConfiguration {
       String plain = address.toString();
       String attribute = parts.length > length ? parts[length] : "";
       for (Target known : found) {
-        boolean told = known.address().equals(plain) && (attribute.isEmpty() || known.attribute().equals(attribute));
+        boolean told =
+            known.address().equals(plain)
+                && (attribute.isEmpty() || known.attribute().equals(attribute));
         if (told) {
           return;
         }

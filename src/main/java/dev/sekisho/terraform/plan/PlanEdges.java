@@ -17,9 +17,7 @@ final class PlanEdges {
   PlanEdges(PlanFile plan, PlanConfiguration configuration) {
     this.configuration = configuration;
     for (Planned planned : plan.instances().values()) {
-      instances
-          .computeIfAbsent(planned.plain(), key -> new ArrayList<>())
-          .add(planned.address());
+      instances.computeIfAbsent(planned.plain(), key -> new ArrayList<>()).add(planned.address());
     }
   }
 

@@ -140,8 +140,7 @@ public final class PlanFile {
     }
     YamlTree.Entry named = map.entry("address");
     Span span = span(resource);
-    Span header =
-        named == null ? span : file.span(named.key().start(), named.value().end());
+    Span header = named == null ? span : file.span(named.key().start(), named.value().end());
     instances.put(
         address,
         new Planned(

@@ -8,6 +8,7 @@ import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,27 @@ final class PlanProviders {
   private final PlanFile plan;
   private final PlanConfiguration configuration;
   private final @Nullable String deployRegion;
+  private final Map<String, Resource.Provider> ofSource = new HashMap<>();
 
-  PlanProviders(
-      PlanFile plan, PlanConfiguration configuration, @Nullable String deployRegion) {
+  PlanProviders(PlanFile plan, PlanConfiguration configuration, @Nullable String deployRegion) {
     this.plan = plan;
     this.configuration = configuration;
     this.deployRegion = deployRegion;
   }
 
+  /** Takes in a provider block of the source, which says more than the plan does. */
+  void take(Resource node) {
+    if (node.type().startsWith("terraform:provider/")) {
+      ofSource.put(node.configAddress(), node.provider());
+    }
+  }
+
   Resource.Provider of(Planned planned) {
     String key = Json.text(configuration.resource(planned.plain()), "provider_config_key");
+    Resource.Provider source = ofSource.get(address(key));
+    if (source != null) {
+      return source;
+    }
     YamlTree written = configuration.provider(key);
     String fallback = last(planned.providerName());
     return provider(key.isEmpty() ? fallback : key, fallback, written, planned.header());
@@ -59,9 +71,7 @@ final class PlanProviders {
     int colon = key.indexOf(':');
     return colon < 0
         ? "provider." + key
-        : Addresses.withoutKeys(key.substring(0, colon))
-            + ".provider."
-            + key.substring(colon + 1);
+        : Addresses.withoutKeys(key.substring(0, colon)) + ".provider." + key.substring(colon + 1);
   }
 
   private Value region(String key, @Nullable YamlTree written, boolean aliased, Span user) {
@@ -69,7 +79,8 @@ final class PlanProviders {
     for (String name : REGION) {
       YamlTree expression = Json.get(expressions, name);
       if (expression != null) {
-        return value(expression, key);
+        Value value = value(expression, key);
+        return value instanceof Value.Unknown ? observed(key, value) : value;
       }
     }
     Span at = written == null ? user : plan.span(written);
@@ -77,6 +88,24 @@ final class PlanProviders {
       return new Value.Text(deployRegion, Origin.of(at, Origin.Kind.SETTING));
     }
     return unknown(key, at);
+  }
+
+  /**
+   * The region that the provider filled in where a resource names none; it is the provider's own.
+   */
+  private Value observed(String key, Value otherwise) {
+    for (Planned planned : plan.instances().values()) {
+      YamlTree described = configuration.resource(planned.plain());
+      boolean own =
+          Json.text(described, "provider_config_key").equals(key)
+              && last(planned.providerName()).equals("aws")
+              && Json.get(Json.get(described, "expressions"), "region") == null;
+      String region = own ? Json.text(planned.values(), "region") : "";
+      if (!region.isEmpty()) {
+        return new Value.Text(region, otherwise.origin());
+      }
+    }
+    return otherwise;
   }
 
   private static Value unknown(String key, Span at) {

@@ -25,10 +25,7 @@ final class PlanResources {
   private final PlanEdges edges;
 
   PlanResources(
-      PlanFile plan,
-      PlanConfiguration configuration,
-      PlanProviders providers,
-      PlanEdges edges) {
+      PlanFile plan, PlanConfiguration configuration, PlanProviders providers, PlanEdges edges) {
     this.plan = plan;
     this.configuration = configuration;
     this.providers = providers;
@@ -52,8 +49,7 @@ final class PlanResources {
         false,
         providers.of(planned),
         values(planned, described, call == null ? null : call.header(), header),
-        new Value.MapValue(
-            Map.of(), true, null, Origin.of(header, Origin.Kind.ATTRIBUTE)),
+        new Value.MapValue(Map.of(), true, null, Origin.of(header, Origin.Kind.ATTRIBUTE)),
         header,
         call == null ? whole : call.span(),
         call == null ? calls(planned) : calls(call),
@@ -96,8 +92,7 @@ final class PlanResources {
       YamlTree known = Json.get(planned.values(), name);
       boolean mayBeWritten =
           described == null || planned.data() || expression != null || Blocks.is(known);
-      Value value =
-          mayBeWritten ? value(planned, name, known, expression, place, header) : null;
+      Value value = mayBeWritten ? value(planned, name, known, expression, place, header) : null;
       if (value != null) {
         values.put(name, value);
       }
@@ -123,16 +118,49 @@ final class PlanResources {
       return null;
     }
     Origin origin = Origin.of(at, Origin.Kind.ATTRIBUTE);
-    return PlanValues.under(origin, planned.plain() + "." + name)
-        .with((inner, key) -> open(planned, name + "." + key, inner, at))
-        .value(known, unknown, sensitive, expression);
+    Value value =
+        PlanValues.under(origin, planned.plain() + "." + name)
+            .with((inner, key) -> open(planned, name + "." + key, inner, at))
+            .value(known, unknown, sensitive, expression);
+    return expression == null ? value : referring(planned, expression, value, known);
+  }
+
+  /** A reference, where a value is that of the one attribute that its expression speaks of. */
+  private Value referring(Planned planned, YamlTree expression, Value value, YamlTree known) {
+    List<PlanConfiguration.Target> targets =
+        Likeness.isScalar(value) ? configuration.targets(planned.plain(), expression) : List.of();
+    if (targets.size() != 1) {
+      return value;
+    }
+    PlanConfiguration.Target target = targets.get(0);
+    List<String> addresses = edges.addresses(planned.address(), target.address());
+    Planned other = addresses.size() == 1 ? plan.instances().get(addresses.get(0)) : null;
+    YamlTree same = other == null ? null : Json.get(other.values(), target.attribute());
+    return same != null && Likeness.sameScalars(same, known)
+        ? new Value.Reference(addresses.get(0), target.attribute(), value, value.origin())
+        : value;
+  }
+
+  /** What an unknown argument refers to, where the plan tells; null where it doesn't. */
+  @Nullable Value reference(Planned planned, String name, Value unknown) {
+    YamlTree described = configuration.resource(planned.plain());
+    YamlTree expression = Json.get(Json.get(described, "expressions"), name);
+    if (expression == null) {
+      return null;
+    }
+    return open(planned, name, expression, unknown.origin().span())
+            instanceof Value.Reference reference
+        ? reference.withOrigin(unknown.origin())
+        : null;
   }
 
   /** Only known after the apply: what it refers to, where that is one thing. */
-  private Value open(Planned planned, String name, YamlTree expression, Span at) {
+  private @Nullable Value open(Planned planned, String name, YamlTree expression, Span at) {
+    if (configuration.isSettled(planned.plain(), expression)) {
+      return null;
+    }
     Origin origin = Origin.of(at, Origin.Kind.ATTRIBUTE);
-    List<PlanConfiguration.Target> targets =
-        configuration.targets(planned.plain(), expression);
+    List<PlanConfiguration.Target> targets = configuration.targets(planned.plain(), expression);
     if (targets.size() == 1 && PlanConfiguration.isExpression(expression)) {
       PlanConfiguration.Target target = targets.get(0);
       List<String> addresses = edges.addresses(planned.address(), target.address());

@@ -23,7 +23,7 @@ final class PlanValues {
 
   /** What stands for a part of a block that is only known after the apply. */
   interface Open {
-    Value value(YamlTree expression, String name);
+    @Nullable Value value(YamlTree expression, String name);
   }
 
   private PlanValues(Origin origin, String subject, @Nullable Open open) {
@@ -44,8 +44,7 @@ final class PlanValues {
   }
 
   /** A value with what is unknown and what is secret in it. */
-  Value value(
-      @Nullable YamlTree tree, @Nullable YamlTree unknown, @Nullable YamlTree sensitive) {
+  Value value(@Nullable YamlTree tree, @Nullable YamlTree unknown, @Nullable YamlTree sensitive) {
     return value(tree, unknown, sensitive, null);
   }
 
@@ -134,14 +133,15 @@ final class PlanValues {
       YamlTree own = Blocks.find(written, key);
       if (Json.isTrue(entry.value()) && (written == null || own != null)) {
         Value open = opened(own, key);
-        entries.putIfAbsent(
-            key, Json.isTrue(Json.get(sensitive, key)) ? secret(open) : open);
+        if (open != null) {
+          entries.putIfAbsent(key, Json.isTrue(Json.get(sensitive, key)) ? secret(open) : open);
+        }
       }
     }
     return new Value.MapValue(entries, !Json.isTextMap(map), null, origin);
   }
 
-  private Value opened(@Nullable YamlTree expression, String name) {
+  private @Nullable Value opened(@Nullable YamlTree expression, String name) {
     return open == null || expression == null ? unknown() : open.value(expression, name);
   }
 }

@@ -6,6 +6,7 @@ import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlTree;
@@ -26,6 +27,7 @@ public final class PlannedGraph {
   private final Differences differences = new Differences();
   private final List<Resource> resources = new ArrayList<>();
   private final Map<String, List<Edge>> edges = new LinkedHashMap<>();
+  private final Map<String, Resource> blocks = new HashMap<>();
 
   private PlannedGraph(PlanFile plan, @Nullable String deployRegion) {
     this.plan = plan;
@@ -86,18 +88,22 @@ public final class PlannedGraph {
     for (Edge edge : source.edges()) {
       written.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge);
     }
-    Map<String, Resource> blocks = new HashMap<>();
+    for (Resource resource : source.resources()) {
+      if (resource.mode() != Resource.Mode.CONFIGURATION) {
+        blocks.putIfAbsent(resource.configAddress(), resource);
+      }
+    }
     Map<String, Resource> calls = new HashMap<>();
     Map<String, Planned> open = new LinkedHashMap<>(plan.instances());
     for (Resource resource : source.resources()) {
       if (resource.mode() == Resource.Mode.CONFIGURATION) {
         resources.add(resource);
+        providers.take(resource);
         if (resource.type().equals("terraform:module")) {
           calls.put(resource.configAddress(), resource);
         }
         continue;
       }
-      blocks.putIfAbsent(resource.configAddress(), resource);
       Planned planned = plan.instances().get(resource.address());
       if (planned != null) {
         open.remove(planned.address());
@@ -125,8 +131,7 @@ public final class PlannedGraph {
   }
 
   private void miss(Resource resource) {
-    boolean certain =
-        resource.mode() == Resource.Mode.MANAGED && !mayHaveFurther(resource);
+    boolean certain = resource.mode() == Resource.Mode.MANAGED && !mayHaveFurther(resource);
     if (certain) {
       differences.add(resource.address(), resource.header());
     }
@@ -139,7 +144,8 @@ public final class PlannedGraph {
   }
 
   private void add(Planned planned, Resource block, Map<String, List<Edge>> written) {
-    Value.MapValue values = new Merge(plan, planned, differences).values(block.values());
+    Value.MapValue merged = new Merge(plan, planned, differences).values(block.values());
+    Value.MapValue values = withModules(planned, merged);
     resources.add(
         new Resource(
             planned.address(),
@@ -162,7 +168,28 @@ public final class PlannedGraph {
         own.add(new Edge(planned.address(), to, edge.role(), edge.span()));
       }
     }
+    for (Edge edge : ownEdges.of(planned, block.header(), plan)) {
+      if (!blocks.containsKey(Addresses.withoutKeys(edge.to()))) {
+        own.add(edge);
+      }
+    }
     edges.put(planned.address(), own);
+  }
+
+  /** What comes out of a module that is not on disk is what the plan says of it. */
+  private Value.MapValue withModules(Planned planned, Value.MapValue values) {
+    Map<String, Value> entries = new LinkedHashMap<>(values.entries());
+    for (Map.Entry<String, Value> entry : entries.entrySet()) {
+      boolean absent =
+          entry.getValue() instanceof Value.Unknown unknown
+              && unknown.cause().kind() == Cause.Kind.ABSENT_MODULE;
+      Value referring =
+          absent ? ownResources.reference(planned, entry.getKey(), entry.getValue()) : null;
+      if (referring != null) {
+        entry.setValue(referring);
+      }
+    }
+    return new Value.MapValue(entries, values.object(), values.rest(), values.origin());
   }
 
   private List<String> targets(String from, String to) {
@@ -187,8 +214,7 @@ public final class PlannedGraph {
 
   private void addOwn(Planned planned, @Nullable Resource call) {
     resources.add(ownResources.resource(planned, call));
-    edges.put(
-        planned.address(), ownEdges.of(planned, call == null ? null : call.header(), plan));
+    edges.put(planned.address(), ownEdges.of(planned, call == null ? null : call.header(), plan));
   }
 
   private Map<String, Value> outputs(Map<String, Value> written) {

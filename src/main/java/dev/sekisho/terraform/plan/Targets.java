@@ -52,8 +52,7 @@ final class Targets {
     if (plan.instances().containsKey(reference.address())) {
       return reference;
     }
-    List<String> planned =
-        instances.addresses(from, Addresses.withoutKeys(reference.address()));
+    List<String> planned = instances.addresses(from, Addresses.withoutKeys(reference.address()));
     return planned.size() == 1
         ? new Value.Reference(
             planned.get(0), reference.attribute(), reference.known(), reference.origin())
