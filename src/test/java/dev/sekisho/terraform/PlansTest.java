@@ -1,0 +1,184 @@
+package dev.sekisho.terraform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sekisho.graph.Reading;
+import dev.sekisho.graph.Resource;
+import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.report.GraphJson;
+import dev.sekisho.source.SourceScan;
+import dev.sekisho.value.Value;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plans beside their source, without it, older than it, several for one root, and broken. */
+class PlansTest {
+  private static final Path FOLDER = Path.of("test-fixtures", "plans");
+  private static final List<String> GIVEN =
+      List.of(
+          "buckets={a={size=10,encrypted=false},b={size=20,encrypted=true}}",
+          "password=not-for-printing");
+
+  @TempDir Path temporary;
+
+  private Reading read(String fixture) throws IOException {
+    Path tree = copy(fixture);
+    return TerraformFrontEnd.build(SourceScan.scan(List.of(tree)), TerraformInputs.NONE);
+  }
+
+  private Path copy(String fixture) throws IOException {
+    Path from = FOLDER.resolve(fixture);
+    Path tree = temporary.resolve(fixture);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.sorted().toList()) {
+        Files.copy(file, tree.resolve(from.relativize(file).toString()));
+      }
+    }
+    return tree;
+  }
+
+  private static Resource resource(ResourceGraph graph, String address) {
+    return graph.resources().stream()
+        .filter(resource -> resource.address().equals(address))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> places(ResourceGraph graph) {
+    List<String> places = new ArrayList<>();
+    for (Resource resource : graph.resources()) {
+      String place = resource.span().file().path() + ":" + resource.span().startLine();
+      places.add(resource.address() + " " + resource.exists() + " " + place);
+      resource
+          .values()
+          .entries()
+          .forEach(
+              (name, value) ->
+                  places.add(
+                      "  "
+                          + name
+                          + " "
+                          + value.origin().span().file().path()
+                          + ":"
+                          + value.origin().span().startLine()));
+    }
+    return places;
+  }
+
+  private static String json(ResourceGraph graph) throws IOException {
+    StringWriter json = new StringWriter();
+    GraphJson.write(List.of(graph), json);
+    return json.toString();
+  }
+
+  @Test
+  void besideItsSourceAPlanGivesTheSameGraphAtTheSameLines() throws IOException {
+    Reading planned = read("beside");
+    Path tree = temporary.resolve("beside");
+    Files.delete(tree.resolve("plan.json"));
+    TerraformInputs inputs = new TerraformInputs(List.of(), GIVEN, null, null, null);
+    Reading written = TerraformFrontEnd.build(SourceScan.scan(List.of(tree)), inputs);
+    assertEquals(List.of(), planned.diagnostics());
+    assertEquals(places(written.graphs().get(0)), places(planned.graphs().get(0)));
+    assertEquals(written.graphs().get(0).edges().size(), planned.graphs().get(0).edges().size());
+    assertTrue(planned.files().contains("plan.json"));
+    String known = "\"Owner\":{\"$ref\":\"data.aws_caller_identity.me.account_id\"}";
+    String compact = json(written.graphs().get(0)).replaceAll("\\s", "");
+    assertTrue(compact.contains(known), compact);
+    assertEquals(
+        compact.replace(known, "\"Owner\":\"123456789012\""),
+        json(planned.graphs().get(0)).replaceAll("\\s", ""));
+  }
+
+  @Test
+  void withoutItsSourceAPlanIsAGraphOfItsOwn() throws IOException {
+    ResourceGraph graph = read("alone").graphs().get(0);
+    assertEquals("plan.json", graph.root());
+    Resource bucket = resource(graph, "module.log[0].aws_s3_bucket.this");
+    assertEquals("dr", bucket.provider().alias());
+    assertTrue(
+        bucket.provider().region() instanceof Value.Text text && text.text().equals("us-west-2"));
+    Resource database = resource(graph, "aws_db_instance.db");
+    assertTrue(
+        database.provider().region() instanceof Value.Text text
+            && text.text().equals("ap-northeast-1"));
+    assertFalse(database.values().entries().containsKey("storage_encrypted"), "nobody wrote it");
+    assertTrue(
+        resource(graph, "aws_ebs_volume.data[\"a\"]").values().get("kms_key_id")
+                instanceof Value.Reference key
+            && key.address().equals("aws_kms_key.k")
+            && key.attribute().equals("arn"));
+    assertTrue(
+        graph.edges().stream()
+            .anyMatch(
+                edge ->
+                    edge.from().equals("module.log[1].aws_s3_bucket_policy.this")
+                        && edge.to().equals("module.log[1].aws_s3_bucket.this")));
+  }
+
+  @Test
+  void secretsOfAPlanAreNotPrinted() throws IOException {
+    for (String fixture : List.of("beside", "alone")) {
+      ResourceGraph graph = read(fixture).graphs().get(0);
+      Value password = resource(graph, "aws_db_instance.db").values().get("password");
+      assertTrue(password != null && password.origin().sensitive(), fixture);
+      assertFalse(json(graph).contains("not-for-printing"), fixture);
+    }
+  }
+
+  @Test
+  void whereAPlanDiffersItWinsAndThatIsSaid() throws IOException {
+    Reading reading = read("differs");
+    ResourceGraph graph = reading.graphs().get(0);
+    assertEquals(1, reading.diagnostics().size());
+    assertEquals("plan-differs", reading.diagnostics().get(0).code());
+    String words = reading.diagnostics().get(0).message().en();
+    assertTrue(words.contains("2 places"), words);
+    assertTrue(
+        resource(graph, "aws_db_instance.db").values().get("publicly_accessible")
+                instanceof Value.Bool open
+            && !open.bool());
+    assertTrue(
+        graph.resources().stream()
+            .noneMatch(each -> each.address().equals("module.log[1].aws_s3_bucket_policy.this")));
+  }
+
+  @Test
+  void severalPlansOfOneRootAreItsEnvironments() throws IOException {
+    List<ResourceGraph> graphs = read("several").graphs();
+    assertEquals(2, graphs.size());
+    assertEquals("dev", graphs.get(0).environment());
+    assertEquals("prod", graphs.get(1).environment());
+    assertEquals(".", graphs.get(0).root());
+    Value region = resource(graphs.get(0), "aws_kms_key.k").provider().region();
+    assertTrue(region instanceof Value.Text text && text.text().equals("us-east-1"));
+  }
+
+  @Test
+  void aBrokenPlanIsSaidAndLeavesTheSource() throws IOException {
+    Reading reading = read("broken");
+    assertEquals("json-syntax", reading.diagnostics().get(0).code());
+    assertEquals(1, reading.graphs().size());
+    assertEquals(
+        "main.tf", resource(reading.graphs().get(0), "aws_db_instance.db").span().file().path());
+  }
+
+  @Test
+  void aBinaryPlanThatIsNamedIsToBeConverted() throws IOException {
+    Path plan = temporary.resolve("prod.tfplan");
+    Files.write(plan, "PK\3\4................tfplan....".getBytes(StandardCharsets.US_ASCII));
+    Reading reading = TerraformFrontEnd.build(SourceScan.scan(List.of(plan)), TerraformInputs.NONE);
+    assertEquals("plan-binary", reading.diagnostics().get(0).code());
+    assertTrue(reading.diagnostics().get(0).message().en().contains("terraform show -json"));
+  }
+}
