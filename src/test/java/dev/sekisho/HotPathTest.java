@@ -25,6 +25,8 @@ class HotPathTest {
           "org.yaml.snakeyaml.",
           "com.fasterxml.jackson.databind.",
           "com.bertramlabs.",
+          "dev.sekisho.terraform.Plans",
+          "dev.sekisho.terraform.plan.",
           "java.util.logging.",
           "java.util.Formatter", // String.format
           "java.util.concurrent.ForkJoinWorkerThread", // parallel streams
