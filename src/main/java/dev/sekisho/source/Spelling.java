@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 public final class Spelling {
   private Spelling() {}
 
-  /** The nearest of the known words, at most three edits away; null where none is near. */
+  /**
+   * The nearest of the known words, at most three edits away and half of what was written; null
+   * where none is near.
+   */
   public static @Nullable String nearest(String word, Iterable<String> known) {
     String nearest = null;
-    int best = 4;
+    int best = Math.min(3, word.length() / 2) + 1;
     for (String candidate : known) {
       int distance = distance(word, candidate);
       if (distance < best && distance < candidate.length()) {
