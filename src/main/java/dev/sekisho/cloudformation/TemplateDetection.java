@@ -85,6 +85,16 @@ public final class TemplateDetection {
     return found ? (Mapping) file.documents().get(0) : null;
   }
 
+  /** A template below the first document; null if there is none. */
+  static @Nullable Mapping further(YamlFile file) {
+    for (int i = 1; i < file.documents().size(); i++) {
+      if (file.documents().get(i) instanceof Mapping root && isTemplate(root)) {
+        return root;
+      }
+    }
+    return null;
+  }
+
   private static boolean isTemplate(Mapping root) {
     YamlTree resources = root.get("Resources");
     if (resources == null) {

@@ -61,7 +61,22 @@ final class TemplateLibrary {
     if (!source.encoding().equals(StandardCharsets.UTF_8)) {
       diagnostics.add(encoding(source));
     }
+    Mapping further = TemplateDetection.further(file);
+    if (further != null) {
+      diagnostics.add(unread(source, further));
+    }
     return new Template(file, root);
+  }
+
+  /** One file is one template to CloudFormation; what is below must not pass for judged. */
+  private static Diagnostic unread(SourceFile source, Mapping further) {
+    return Diagnostic.error(
+        "template-documents",
+        source.span(further.start(), further.start()),
+        new Message(
+            "1 つのファイルに書けるテンプレートは 1 つです。「---」より後のこのテンプレートは読んでいません。ファイルを分けてください。",
+            "A file holds one template. This one, below ---, was not read; put it into a file of"
+                + " its own."));
   }
 
   private static Diagnostic encoding(SourceFile source) {
