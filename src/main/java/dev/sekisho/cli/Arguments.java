@@ -62,7 +62,11 @@ final class Arguments {
     boolean ended = false;
     for (int i = from; i < words.length; i++) {
       String word = words[i];
-      if (ended || !word.startsWith("-") || word.equals("-")) {
+      if (word.isEmpty()) {
+        throw new UsageException(
+            "空の引数があります。値のない変数を渡していないか確かめてください",
+            "an argument is empty; check for a variable without a value");
+      } else if (ended || !word.startsWith("-") || word.equals("-")) {
         operands.add(word);
       } else if (word.equals("--")) {
         ended = true;
@@ -107,11 +111,15 @@ final class Arguments {
         "知らないオプション「"
             + name
             + "」です。"
-            + (nearest == null ? "sekisho --help に一覧があります" : "「" + nearest + "」のことですか？"),
+            + (nearest == null
+                ? "sekisho " + command.word() + " --help に一覧があります"
+                : "「" + nearest + "」のことですか？"),
         "unknown option \""
             + name
             + "\"; "
-            + (nearest == null ? "see sekisho --help" : "did you mean " + nearest + "?"));
+            + (nearest == null
+                ? "see sekisho " + command.word() + " --help"
+                : "did you mean " + nearest + "?"));
   }
 
   Command command() {

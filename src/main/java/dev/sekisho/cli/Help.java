@@ -49,7 +49,7 @@ final class Help {
   }
 
   private static CommandSpec specification(Command command, Language language) {
-    CommandSpec specification = CommandSpec.create().name(command.word());
+    CommandSpec specification = CommandSpec.create().name("sekisho " + command.word());
     specification.usageMessage().description(command.description().in(language));
     if (!command.operands().isEmpty()) {
       specification.addPositional(

@@ -40,6 +40,7 @@ class MainTest {
         "scan --format xml       | --format に「xml」は使えません（console, json, sarif, github）",
         "scan --as-of tomorrow   | --as-of に「tomorrow」は使えません（2026-04-01 のように書きます）",
         "scan --var region       | --var は「名前=値」と書きます（「region」）",
+        "scan --frobnicate       | 知らないオプション「--frobnicate」です。sekisho scan --help に一覧があります",
         "scan no-such-folder     | 「no-such-folder」がありません",
         "scam .                  | 「scam」というコマンドはありません（scan, rules, explain, graph）。調べるには sekisho"
             + " scan scam と書きます",
@@ -51,6 +52,32 @@ class MainTest {
     assertEquals(ExitCode.USAGE, outcome.code());
     assertEquals("エラー: " + message + "\n", outcome.err());
     assertEquals("", outcome.out());
+  }
+
+  /** A variable without a value must not scan the folder where one happens to be. */
+  @Test
+  void refusesAnEmptyPath() {
+    CommandLines.Outcome outcome = CommandLines.run("scan", "");
+    assertEquals(ExitCode.USAGE, outcome.code());
+    assertEquals("エラー: 空の引数があります。値のない変数を渡していないか確かめてください\n", outcome.err());
+  }
+
+  @Test
+  void helpShowsWhatToType() {
+    String help = CommandLines.run("scan", "--help").out();
+    assertTrue(help.startsWith("Usage: sekisho scan "), help);
+  }
+
+  @Test
+  void saysThatASecondTemplateOfAFileWasNotRead() throws IOException {
+    String template = "Resources: {B: {Type: AWS::SQS::Queue}}\n";
+    write("one.yaml", template + "---\n# the end\n");
+    CommandLines.Outcome one = CommandLines.run("scan", folder.toString());
+    assertEquals(ExitCode.FINE, one.code(), one.out());
+    write("two.yaml", template + "---\n" + template);
+    CommandLines.Outcome two = CommandLines.run("scan", folder.toString());
+    assertEquals(ExitCode.UNREADABLE, two.code(), two.out());
+    assertTrue(two.out().contains("two.yaml:3:1 1 つのファイルに書けるテンプレートは"), two.out());
   }
 
   @Test
