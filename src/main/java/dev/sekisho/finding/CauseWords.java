@@ -27,6 +27,9 @@ public final class CauseWords {
       case COMPUTED -> new Message(it + " は作成後に決まる", it + " is known only after apply");
       case ABSENT_MODULE ->
           new Message(it + " の中身が手元にない", "the content of " + it + " is not on disk");
+      case ABSENT_CALLER ->
+          new Message(
+              "このモジュールを呼び出す側が手元にない", "the configuration that calls this module is not on disk");
       case CONDITION ->
           new Message("条件 " + it + " が決まらない", "condition " + it + " can't be decided");
       case FUNCTION ->
@@ -84,6 +87,10 @@ public final class CauseWords {
               "Terraform なら terraform init で取得し、CloudFormation ならテンプレートをリポジトリに置いてください",
               "fetch it with terraform init; for a nested stack, keep its template in the"
                   + " repository");
+      case ABSENT_CALLER ->
+          new Message(
+              "呼び出す側のルートモジュールと一緒に調べてください",
+              "scan it together with the root module that calls it");
       case CONDITION -> new Message("条件が使う値を渡してください", "give the values that the condition uses");
       case EXPANSION ->
           new Message(

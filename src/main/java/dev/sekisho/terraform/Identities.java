@@ -21,7 +21,7 @@ final class Identities {
   }
 
   static Opaque caller(Span at, Set<String> touches) {
-    return new Opaque("caller", new Cause(Cause.Kind.ABSENT_MODULE, "caller", at), at, touches);
+    return new Opaque("caller", new Cause(Cause.Kind.ABSENT_CALLER, "caller", at), at, touches);
   }
 
   void collect(Value value) {

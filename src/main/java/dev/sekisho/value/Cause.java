@@ -35,6 +35,8 @@ public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullabl
     COMPUTED,
     /** A remote module that is not on disk. */
     ABSENT_MODULE,
+    /** Whoever calls a library module, and may add to what it makes. */
+    ABSENT_CALLER,
     /** A condition that could not be decided. */
     CONDITION,
     /** A function that is not pure, not known, or not given what it needs. */

@@ -80,6 +80,23 @@ class MainTest {
     assertTrue(two.out().contains("two.yaml:3:1 1 つのファイルに書けるテンプレートは"), two.out());
   }
 
+  /** A library lacks no content of its own, only whoever calls it. */
+  @Test
+  void blamesNoModuleWhereTheCallerIsUnknown() throws IOException {
+    write(
+        "main.tf",
+        """
+        resource "aws_s3_bucket" "b" {}
+        output "bucket" {
+          value = aws_s3_bucket.b.id
+        }
+        """);
+    CommandLines.Outcome outcome = CommandLines.run("scan", folder.toString(), "--verbose");
+    assertFalse(outcome.out().contains("caller"), outcome.out());
+    assertFalse(outcome.out().contains("terraform init"), outcome.out());
+    assertTrue(outcome.out().contains("このモジュールを呼び出す側が手元にない"), outcome.out());
+  }
+
   @Test
   void speaksEnglishWhenAsked() {
     String expected = "error: --fail-on can't be \"x\" (none, low, medium, high, critical)\n";
