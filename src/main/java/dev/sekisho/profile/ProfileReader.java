@@ -38,11 +38,21 @@ public final class ProfileReader {
 
   public static Result read(SourceFile file) {
     YamlFile yaml = Documents.read(file);
-    List<Diagnostic> diagnostics = new ArrayList<>(yaml.diagnostics());
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Diagnostic diagnostic : yaml.diagnostics()) {
+      diagnostics.add(strict(diagnostic));
+    }
     if (yaml.documents().isEmpty()) {
       return new Result(Profile.EMPTY, diagnostics);
     }
     Keys keys = new Keys(file, diagnostics);
+    if (yaml.documents().size() > 1) {
+      keys.error(
+          yaml.documents().get(1),
+          new Message(
+              "プロファイルは 1 つだけ書きます。「---」より後を前の部分に移してください",
+              "a file holds one profile; move what is below --- into the part above"));
+    }
     YamlTree root = yaml.documents().get(0);
     if (!(root instanceof YamlTree.Mapping mapping)) {
       keys.error(
@@ -50,6 +60,21 @@ public final class ProfileReader {
       return new Result(Profile.EMPTY, diagnostics);
     }
     return new Result(new ProfileReader(keys).profile(mapping), diagnostics);
+  }
+
+  /** Of a key that is written twice, one would be dropped. */
+  private static Diagnostic strict(Diagnostic diagnostic) {
+    var key = diagnostic.span();
+    if (key == null || !diagnostic.code().equals("duplicate-key")) {
+      return diagnostic;
+    }
+    String name = key.file().text(key.start(), key.end());
+    return Diagnostic.error(
+        "profile",
+        key,
+        new Message(
+            "キー「" + name + "」が二度書かれています。どちらかを消してください",
+            "the key \"" + name + "\" is written twice; remove one of them"));
   }
 
   private Profile profile(YamlTree.Mapping root) {

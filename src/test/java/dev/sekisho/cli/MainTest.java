@@ -139,6 +139,17 @@ class MainTest {
     assertEquals("エラー: sekisho.yaml:1:1 知らないキー「region」です。「regions」のことですか？\n", outcome.err());
   }
 
+  /** What is written twice, or below the end, would be dropped without a word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"fail-on: low\nfail-on: none\n", "fail-on: low\n---\nfail-on: none\n"})
+  void refusesAProfileOfWhichAPartWouldBeDropped(String profile) throws IOException {
+    write("main.tf", FINE);
+    write("sekisho.yaml", profile);
+    CommandLines.Outcome outcome = CommandLines.run("scan", folder.toString());
+    assertEquals(ExitCode.USAGE, outcome.code(), outcome.out());
+    assertTrue(outcome.err().startsWith("エラー: sekisho.yaml:"), outcome.err());
+  }
+
   @Test
   void namesARuleThatDoesNotExist() throws IOException {
     write("sekisho.yaml", "rules:\n  bastion-servr: off\n");
