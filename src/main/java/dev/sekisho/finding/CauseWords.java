@@ -89,8 +89,7 @@ public final class CauseWords {
                   + " repository");
       case ABSENT_CALLER ->
           new Message(
-              "呼び出す側のルートモジュールと一緒に調べてください",
-              "scan it together with the root module that calls it");
+              "呼び出す側のルートモジュールと一緒に調べてください", "scan it together with the root module that calls it");
       case CONDITION -> new Message("条件が使う値を渡してください", "give the values that the condition uses");
       case EXPANSION ->
           new Message(
