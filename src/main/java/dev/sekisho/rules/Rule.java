@@ -55,7 +55,7 @@ public record Rule(
   /**
    * What is missing from a system.
    *
-   * @param per {@code provider}, {@code region}, or empty for once a system
+   * @param per {@code provider}, or empty for once a system
    * @param uses asked only where something of this kind is there; -1 for always
    * @param kind what is looked for
    * @param where what must hold of it

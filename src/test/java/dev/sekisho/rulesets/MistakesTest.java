@@ -199,6 +199,18 @@ class MistakesTest {
   }
 
   @Test
+  void absenceIsAskedPerProviderAlone() throws IOException {
+    write(
+        "rules/audit/trail.yaml",
+        card("encrypted: false")
+            .replace("id: plain", "id: trail")
+            .replace("for: {kind: disk}", "for: {system: true, per: region}")
+            .replace("violation: {encrypted: false}", "missing: {kind: disk}\nscope: account"));
+    assertEquals(
+        List.of("rules/audit/trail.yaml:6 per takes provider and nothing else"), problems());
+  }
+
+  @Test
   void aSetThatIsCrossedWithoutBracketsIsAnError() throws IOException {
     schema("aws", "{\"aws_x\": {\"rule\": {\"kind\": \"set\", \"args\": {\"on\": \"bool\"}}}}");
     write(
