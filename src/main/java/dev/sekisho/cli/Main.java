@@ -25,7 +25,8 @@ public final class Main {
     } catch (IOException e) {
       code = code == 0 ? ExitCode.USAGE : code;
     }
-    System.exit(code);
+    // Everything is written; an orderly shutdown would first look for a logger to announce it to.
+    Runtime.getRuntime().halt(code);
   }
 
   private static Writer writer(FileDescriptor descriptor) {

@@ -1,9 +1,9 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlTree.Scalar;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +45,9 @@ final class Literals {
 
   private static Value jsonNumber(String text, Origin origin) {
     try {
-      BigDecimal number = new BigDecimal(text);
+      Decimal number = Decimal.of(text);
       // An exponent of a million would be a million digits as soon as somebody writes it out.
-      return Math.abs(number.scale()) > LONGEST_NUMBER || text.length() > LONGEST_NUMBER
+      return number.scale() > LONGEST_NUMBER || text.length() > LONGEST_NUMBER
           ? new Value.Text(text, origin)
           : new Value.Num(number, origin);
     } catch (NumberFormatException e) {
@@ -56,12 +56,12 @@ final class Literals {
   }
 
   private static Value numberOrText(String text, Origin origin) {
-    BigDecimal number = decimal(text);
+    Decimal number = decimal(text);
     return number == null ? new Value.Text(text, origin) : new Value.Num(number, origin);
   }
 
   /** A plain decimal number without leading zero; null for everything else. */
-  static @Nullable BigDecimal decimal(String text) {
+  static @Nullable Decimal decimal(String text) {
     int at = text.startsWith("-") ? 1 : 0;
     int digits = digits(text, at);
     boolean padded = digits > 1 && text.charAt(at) == '0';
@@ -73,7 +73,7 @@ final class Literals {
       int fraction = digits(text, at + 1);
       at = fraction == 0 ? at : at + 1 + fraction;
     }
-    return at == text.length() ? new BigDecimal(text) : null;
+    return at == text.length() ? Decimal.of(text) : null;
   }
 
   private static int digits(String text, int from) {

@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Choice;
@@ -11,7 +12,6 @@ import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
 import dev.sekisho.yaml.YamlTree.Sequence;
 import dev.sekisho.yaml.YamlTree.Style;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,7 +124,7 @@ final class Parameters {
     if (text == null) {
       return value;
     }
-    BigDecimal number = type.equals("Number") ? Literals.decimal(text) : null;
+    Decimal number = type.equals("Number") ? Literals.decimal(text) : null;
     return number == null
         ? new Value.Text(text, value.origin())
         : new Value.Num(number, value.origin());

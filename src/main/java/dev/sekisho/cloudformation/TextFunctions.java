@@ -1,9 +1,9 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +136,7 @@ final class TextFunctions {
     return arguments.get(0) instanceof Value.ListValue list
             && !list.open()
             && !anyMayBeAbsent(list.items())
-        ? new Value.Num(BigDecimal.valueOf(list.items().size()), origin)
+        ? new Value.Num(Decimal.of(list.items().size()), origin)
         : notKnown(arguments, "Fn::Length", origin);
   }
 

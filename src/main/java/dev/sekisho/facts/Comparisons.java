@@ -4,9 +4,9 @@ import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.FactDef;
 import dev.sekisho.knowledge.FactType;
 import dev.sekisho.knowledge.VersionRange;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,9 @@ final class Comparisons {
       Boolean bool = Values.bool(value);
       return bool == null ? notScalar(value) : Truth.of(bool == with.isTrue());
     }
-    BigDecimal number = with.number();
+    Decimal number = with.number();
     if (number != null) {
-      BigDecimal own = Values.number(value);
+      Decimal own = Values.number(value);
       return own == null ? notScalar(value) : Truth.of(own.compareTo(number) == 0);
     }
     if (fact.type() == FactType.PORTS) {
@@ -84,8 +84,8 @@ final class Comparisons {
     if (with == Const.FOREVER) {
       return Truth.TRUE;
     }
-    BigDecimal own = Values.number(value);
-    BigDecimal other = with.number();
+    Decimal own = Values.number(value);
+    Decimal other = with.number();
     return own == null || other == null ? Truth.UNKNOWN : Truth.of(own.compareTo(other) < 0);
   }
 

@@ -4,10 +4,10 @@ import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.FactDef;
 import dev.sekisho.knowledge.FactType;
 import dev.sekisho.knowledge.Unit;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +36,9 @@ final class FactValues {
     };
   }
 
-  private static BigDecimal number(Const constant) {
-    BigDecimal number = constant.number();
-    return number == null ? BigDecimal.ZERO : number;
+  private static Decimal number(Const constant) {
+    Decimal number = constant.number();
+    return number == null ? Decimal.ZERO : number;
   }
 
   /**
@@ -132,7 +132,7 @@ final class FactValues {
         yield bool == null ? null : new Value.Bool(bool, origin);
       }
       case NUMBER -> {
-        BigDecimal number = Values.number(value);
+        Decimal number = Values.number(value);
         yield number == null ? null : new Value.Num(number, origin);
       }
       case DURATION, SIZE -> measure(value, text, fact, unit);
@@ -152,7 +152,7 @@ final class FactValues {
     if (text.equals(FOREVER)) {
       return new Value.Text(FOREVER, value.origin());
     }
-    BigDecimal number = Values.number(value);
+    Decimal number = Values.number(value);
     Unit counted = unit != Unit.NONE ? unit : fact.type() == FactType.SIZE ? Unit.BYTES : Unit.DAYS;
     return number == null ? null : new Value.Num(counted.inBase(number), value.origin());
   }

@@ -1,8 +1,8 @@
 package dev.sekisho.facts;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,7 +157,7 @@ final class JsonText {
       }
       default -> {
         try {
-          return new Value.Num(new BigDecimal(word), origin);
+          return new Value.Num(Decimal.of(word), origin);
         } catch (NumberFormatException e) {
           return fail();
         }

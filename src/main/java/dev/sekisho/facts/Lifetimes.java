@@ -4,9 +4,9 @@ import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.Operand;
 import dev.sekisho.knowledge.Table;
 import dev.sekisho.knowledge.Test;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -161,7 +161,7 @@ final class Lifetimes {
     Operand ahead = past.ahead();
     if (ahead != null) {
       List<Const> days = system.operands().of(ahead, asked, inquiry);
-      BigDecimal number = days == null || days.isEmpty() ? null : days.get(0).number();
+      Decimal number = days == null || days.isEmpty() ? null : days.get(0).number();
       if (number == null) {
         return Truth.UNKNOWN;
       }
@@ -170,10 +170,16 @@ final class Lifetimes {
     return ends == null ? Truth.UNKNOWN : Truth.of(ends.isBefore(day));
   }
 
+  /** A day such as 2024-02-29; the parser of the JDK would bring all its formats with it. */
   private static @Nullable LocalDate date(String text) {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
+      return text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-'
+          ? null
+          : LocalDate.of(
+              Integer.parseInt(text, 0, 4, 10),
+              Integer.parseInt(text, 5, 7, 10),
+              Integer.parseInt(text, 8, 10, 10));
+    } catch (DateTimeException | NumberFormatException e) {
       return null;
     }
   }

@@ -2,8 +2,8 @@ package dev.sekisho.facts;
 
 import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.Operand;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class Operands {
   }
 
   private static @Nullable Const number(@Nullable Integer number) {
-    return number == null ? null : Const.number(BigDecimal.valueOf(number));
+    return number == null ? null : Const.number(Decimal.of(number));
   }
 
   private @Nullable List<Const> fact(int id, Tests.Asked asked, Inquiry inquiry) {

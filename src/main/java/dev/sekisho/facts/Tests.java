@@ -6,6 +6,7 @@ import dev.sekisho.knowledge.FactType;
 import dev.sekisho.knowledge.Operand;
 import dev.sekisho.knowledge.Table;
 import dev.sekisho.knowledge.Test;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.HashMap;
@@ -137,7 +138,7 @@ final class Tests {
   }
 
   private static Value number(int count, Value at) {
-    return new Value.Num(java.math.BigDecimal.valueOf(count), at.origin());
+    return new Value.Num(Decimal.of(count), at.origin());
   }
 
   private Truth compare(Test.Compare compare, Value value, Asked asked, Inquiry inquiry) {

@@ -1,9 +1,9 @@
 package dev.sekisho.facts;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,14 +33,9 @@ final class Values {
       return bool.bool() ? "true" : "false";
     }
     if (value instanceof Value.Num number) {
-      return plain(number.number());
+      return number.number().toString();
     }
     return null;
-  }
-
-  static String plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
   }
 
   /**
@@ -63,13 +58,13 @@ final class Values {
   }
 
   /** Known as a number, in whatever spelling; null for everything else. */
-  static @Nullable BigDecimal number(Value value) {
+  static @Nullable Decimal number(Value value) {
     if (value instanceof Value.Num number) {
       return number.number();
     }
     if (value instanceof Value.Text text && looksNumeric(text.text())) {
       try {
-        return new BigDecimal(text.text());
+        return Decimal.of(text.text());
       } catch (NumberFormatException e) {
         return null;
       }

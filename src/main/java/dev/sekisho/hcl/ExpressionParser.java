@@ -11,6 +11,7 @@ import dev.sekisho.hcl.HclTree.NumberLiteral;
 import dev.sekisho.hcl.HclTree.Operator;
 import dev.sekisho.hcl.HclTree.Parentheses;
 import dev.sekisho.hcl.HclTree.Unary;
+import dev.sekisho.source.Decimal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -242,12 +243,12 @@ final class ExpressionParser {
   private Expression number() {
     int start = scanner.start;
     int end = scanner.end;
-    BigDecimal value = value(start, end);
+    Decimal value = value(start, end);
     scanner.next();
     return new NumberLiteral(value, start, end);
   }
 
-  private BigDecimal value(int start, int end) {
+  private Decimal value(int start, int end) {
     if (end - start < 18) {
       long small = 0;
       int p = start;
@@ -257,19 +258,19 @@ final class ExpressionParser {
         p++;
       }
       if (p == end) {
-        return BigDecimal.valueOf(small);
+        return Decimal.of(small);
       }
     }
     return exact(start, end);
   }
 
-  private BigDecimal exact(int start, int end) {
+  private Decimal exact(int start, int end) {
     try {
       BigDecimal value =
           new BigDecimal(
               new String(scanner.bytes(), start, end - start, StandardCharsets.US_ASCII));
       if (Math.abs((long) value.scale()) <= MOST_DIGITS && value.precision() <= MOST_DIGITS) {
-        return value;
+        return Decimal.of(value);
       }
     } catch (NumberFormatException e) {
       throw complaints.error("hcl-number", start, end, Messages.badNumber());

@@ -1,6 +1,6 @@
 package dev.sekisho.hcl;
 
-import java.math.BigDecimal;
+import dev.sekisho.source.Decimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public sealed interface HclTree {
   sealed interface Expression extends HclTree {}
 
   /** A number as written. */
-  record NumberLiteral(BigDecimal number, int start, int end) implements Expression {}
+  record NumberLiteral(Decimal number, int start, int end) implements Expression {}
 
   /** {@code true} or {@code false}. */
   record BoolLiteral(boolean bool, int start, int end) implements Expression {}

@@ -1,6 +1,6 @@
 package dev.sekisho.knowledge;
 
-import java.math.BigDecimal;
+import dev.sekisho.source.Decimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +26,10 @@ public final class Const {
 
   private final Kind kind;
   private final String text;
-  private final @Nullable BigDecimal number;
+  private final @Nullable Decimal number;
   private final List<Const> items;
 
-  private Const(Kind kind, String text, @Nullable BigDecimal number, List<Const> items) {
+  private Const(Kind kind, String text, @Nullable Decimal number, List<Const> items) {
     this.kind = kind;
     this.text = text;
     this.number = number;
@@ -56,7 +56,7 @@ public final class Const {
     return new Const(Kind.TEXT, text, null, List.of());
   }
 
-  public static Const number(BigDecimal number) {
+  public static Const number(Decimal number) {
     return new Const(Kind.NUMBER, number.toPlainString(), number, List.of());
   }
 
@@ -74,7 +74,7 @@ public final class Const {
   }
 
   /** The number; null unless it is one. */
-  public @Nullable BigDecimal number() {
+  public @Nullable Decimal number() {
     return number;
   }
 

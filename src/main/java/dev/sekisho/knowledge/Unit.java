@@ -1,7 +1,6 @@
 package dev.sekisho.knowledge;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import dev.sekisho.source.Decimal;
 
 /** What a written number counts. */
 public enum Unit {
@@ -20,13 +19,13 @@ public enum Unit {
   TIB("tib", 1L << 40, 1);
 
   private final String word;
-  private final BigDecimal times;
-  private final BigDecimal per;
+  private final long times;
+  private final long per;
 
   Unit(String word, long times, long per) {
     this.word = word;
-    this.times = BigDecimal.valueOf(times);
-    this.per = BigDecimal.valueOf(per);
+    this.times = times;
+    this.per = per;
   }
 
   public String word() {
@@ -34,12 +33,12 @@ public enum Unit {
   }
 
   /** Days or bytes. */
-  public BigDecimal inBase(BigDecimal written) {
-    return written.multiply(times).divide(per, MathContext.DECIMAL64);
+  public Decimal inBase(Decimal written) {
+    return written.times(Decimal.of(times)).over(Decimal.of(per));
   }
 
   /** The number to write for so many days or bytes. */
-  public BigDecimal fromBase(BigDecimal base) {
-    return base.multiply(per).divide(times, MathContext.DECIMAL64);
+  public Decimal fromBase(Decimal base) {
+    return base.times(Decimal.of(per)).over(Decimal.of(times));
   }
 }

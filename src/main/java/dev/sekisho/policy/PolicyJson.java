@@ -3,6 +3,7 @@ package dev.sekisho.policy;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.io.IOException;
@@ -101,7 +102,8 @@ final class PolicyJson {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
       case VALUE_STRING -> text(json.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Value.Num(json.getDecimalValue(), origin);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new Value.Num(Decimal.of(json.getText()), origin);
       case VALUE_TRUE -> new Value.Bool(true, origin);
       case VALUE_FALSE -> new Value.Bool(false, origin);
       case VALUE_NULL, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE, FIELD_NAME, END_ARRAY, END_OBJECT ->

@@ -12,7 +12,6 @@ import dev.sekisho.source.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +74,7 @@ public final class ConsoleReport implements ReportFormat {
   private static void write(List<Finding> findings, String mark, Sheet sheet, Sensitive sensitive)
       throws IOException {
     List<Finding> ordered = new ArrayList<>(findings);
-    ordered.sort(
-        Comparator.comparing((Finding f) -> f.verdict() == Verdict.VIOLATION)
-            .thenComparing(Finding::severity));
+    ordered.sort(ConsoleReport::gravestLast);
     List<List<Finding>> folded = new ArrayList<>();
     for (Finding finding : ordered) {
       List<Finding> alike = alike(folded, finding);
@@ -90,6 +87,12 @@ public final class ConsoleReport implements ReportFormat {
     for (List<Finding> group : folded) {
       new ConsoleFinding(sheet, group, mark, sensitive).write();
     }
+  }
+
+  private static int gravestLast(Finding one, Finding other) {
+    int byVerdict =
+        Boolean.compare(one.verdict() == Verdict.VIOLATION, other.verdict() == Verdict.VIOLATION);
+    return byVerdict != 0 ? byVerdict : one.severity().compareTo(other.severity());
   }
 
   /**

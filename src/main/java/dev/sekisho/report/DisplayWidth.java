@@ -14,6 +14,11 @@ final class DisplayWidth {
     0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD
   };
 
+  /** Kana, Han and their punctuation: no combining ones, so the JDK's tables can stay unread. */
+  private static final int[] PLAINLY_WIDE = {
+    0x3000, 0x3029, 0x3041, 0x3096, 0x309B, 0x33FF, 0x4E00, 0x9FFF, 0xFF01, 0xFF60
+  };
+
   /** What never starts a line in Japanese, and what never ends one. */
   private static final String NOT_FIRST = "、。）」』】，．・ーっゃゅょッャュョ！？：；)]},.!?:;";
 
@@ -35,18 +40,25 @@ final class DisplayWidth {
     if (point < 0x300) {
       return 1;
     }
+    if (isAmong(PLAINLY_WIDE, point)) {
+      return 2;
+    }
     int type = Character.getType(point);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT) {
       return 0;
     }
-    for (int i = 0; i < WIDE.length && WIDE[i] <= point; i += 2) {
-      if (point <= WIDE[i + 1]) {
-        return 2;
+    return isAmong(WIDE, point) ? 2 : 1;
+  }
+
+  private static boolean isAmong(int[] ranges, int point) {
+    for (int i = 0; i < ranges.length && ranges[i] <= point; i += 2) {
+      if (point <= ranges[i + 1]) {
+        return true;
       }
     }
-    return 1;
+    return false;
   }
 
   /** The text with spaces behind it up to a width. */

@@ -8,8 +8,8 @@ import dev.sekisho.knowledge.Entry;
 import dev.sekisho.knowledge.FactSpec;
 import dev.sekisho.knowledge.Path;
 import dev.sekisho.knowledge.Unit;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.source.Message;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,9 +82,9 @@ final class Fixes {
       }
       return null;
     }
-    BigDecimal number = value.number();
+    Decimal number = value.number();
     if (number != null) {
-      return unit.fromBase(number).stripTrailingZeros().toPlainString();
+      return unit.fromBase(number).toString();
     }
     return value.text();
   }

@@ -5,7 +5,6 @@ import dev.sekisho.facts.SystemGraphs;
 import dev.sekisho.finding.ChecklistItem;
 import dev.sekisho.source.Diagnostic;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Asks every rule of every subject. The door of this package. */
@@ -26,13 +25,16 @@ public final class RuleEngine {
       SystemFacts facts = SystemFacts.of(system, ruleset.knowledge(), settings.asOf());
       new SystemJudge(ruleset, settings, facts, findings, checklist, diagnostics, asked).judge();
     }
-    checklist.sort(
-        Comparator.comparing((ChecklistItem item) -> item.rule().id())
-            .thenComparing(ChecklistItem::system));
+    checklist.sort(RuleEngine::byRule);
     int rules = 0;
     for (boolean each : asked) {
       rules += each ? 1 : 0;
     }
     return new Judgement(findings.findings(), checklist, findings.counts(), rules, diagnostics);
+  }
+
+  private static int byRule(ChecklistItem one, ChecklistItem other) {
+    int byId = one.rule().id().compareTo(other.rule().id());
+    return byId != 0 ? byId : one.system().compareTo(other.system());
   }
 }

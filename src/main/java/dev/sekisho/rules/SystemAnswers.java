@@ -19,12 +19,12 @@ import dev.sekisho.value.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the answers of one rule about a system as a whole, and writes them down. */
 public final class SystemAnswers {
   private final Rule rule;
-  private final RuleCard card;
   private final Ruleset ruleset;
   private final Settings settings;
   private final SystemFacts facts;
@@ -33,19 +33,22 @@ public final class SystemAnswers {
 
   SystemAnswers(
       Rule rule,
-      RuleCard card,
       Ruleset ruleset,
       Settings settings,
       SystemFacts facts,
       Findings findings,
       List<ChecklistItem> checklist) {
     this.rule = rule;
-    this.card = card;
     this.ruleset = ruleset;
     this.settings = settings;
     this.facts = facts;
     this.findings = findings;
     this.checklist = checklist;
+  }
+
+  /** Read only where there is something to say. */
+  private RuleCard card() {
+    return Objects.requireNonNull(ruleset.card(rule.id()), rule.id());
   }
 
   /** Asked and fine. */
@@ -60,7 +63,7 @@ public final class SystemAnswers {
 
   /** A line for a person, with what is known already. */
   public void forPerson(List<String> evidence) {
-    checklist.add(new ChecklistItem(card, facts.graphs().name(), card.title(), evidence));
+    checklist.add(new ChecklistItem(card(), facts.graphs().name(), card().title(), evidence));
   }
 
   /**
@@ -75,7 +78,7 @@ public final class SystemAnswers {
     Severity severity = given == null ? rule.severity() : given;
     boolean advice = rule.mode() == Mode.ADVICE || severity == Severity.INFO;
     Message template = ruleset.message(rule.id());
-    Message text = template == null ? card.title() : template;
+    Message text = template == null ? card().title() : template;
     Message message = new Message(filled(text.ja(), words, true), filled(text.en(), words, false));
     add(advice ? Verdict.ADVICE : Verdict.VIOLATION, severity, provider, message, null, related);
   }
@@ -86,7 +89,7 @@ public final class SystemAnswers {
         Verdict.UNDETERMINED,
         rule.severity(),
         provider,
-        Messages.undetermined(card, cause),
+        Messages.undetermined(card(), cause),
         cause,
         related);
   }
@@ -122,7 +125,7 @@ public final class SystemAnswers {
     }
     findings.add(
         new Finding(
-            card,
+            card(),
             verdict,
             severity,
             facts.graphs().name(),
@@ -136,7 +139,7 @@ public final class SystemAnswers {
             message,
             cause,
             related,
-            card.fix(),
+            card().fix(),
             rule.quiet() && cause != null,
             false,
             List.of(),

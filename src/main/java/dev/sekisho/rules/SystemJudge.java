@@ -148,12 +148,10 @@ final class SystemJudge {
   }
 
   private void whole(Rule rule) {
-    RuleCard card = ruleset.card(rule.id());
-    if (card == null || facts.subjects().isEmpty()) {
+    if (facts.subjects().isEmpty()) {
       return;
     }
-    SystemAnswers answers =
-        new SystemAnswers(rule, card, ruleset, settings, facts, findings, checklist);
+    SystemAnswers answers = new SystemAnswers(rule, ruleset, settings, facts, findings, checklist);
     try {
       String detector = rule.detector();
       if (detector != null) {

@@ -6,7 +6,7 @@ import dev.sekisho.facts.Terms;
 import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.FactDef;
 import dev.sekisho.knowledge.FactType;
-import java.math.BigDecimal;
+import dev.sekisho.source.Decimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ final class Thresholds implements Terms {
     }
     String digits = text.endsWith(" days") ? text.substring(0, text.length() - 5) : text;
     try {
-      return Const.number(new BigDecimal(digits.trim()));
+      return Const.number(Decimal.of(digits.trim()));
     } catch (NumberFormatException e) {
       return null;
     }

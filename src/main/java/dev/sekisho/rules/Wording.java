@@ -7,9 +7,9 @@ import dev.sekisho.facts.SystemFacts;
 import dev.sekisho.finding.CauseWords;
 import dev.sekisho.knowledge.FactDef;
 import dev.sekisho.knowledge.FactType;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.source.Message;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Values in the words of people. */
@@ -110,7 +110,7 @@ final class Wording {
       return new Message("無期限", "for ever");
     }
     try {
-      boolean one = new BigDecimal(text).compareTo(BigDecimal.ONE) == 0;
+      boolean one = Decimal.of(text).compareTo(Decimal.ONE) == 0;
       return new Message(text + "日", text + (one ? " day" : " days"));
     } catch (NumberFormatException e) {
       return new Message(text, text);

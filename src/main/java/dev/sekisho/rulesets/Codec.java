@@ -6,7 +6,7 @@ import dev.sekisho.knowledge.Operand;
 import dev.sekisho.knowledge.Path;
 import dev.sekisho.knowledge.Test;
 import dev.sekisho.knowledge.VersionRange;
-import java.math.BigDecimal;
+import dev.sekisho.source.Decimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class Codec {
       case OWN_REGION -> Const.OWN_REGION;
       case BOOL -> Const.of(in.bool());
       case TEXT -> Const.text(in.text());
-      case NUMBER -> Const.number(new BigDecimal(in.text()));
+      case NUMBER -> Const.number(Decimal.of(in.text()));
       case LIST -> Const.list(in.list(Codec::constant));
     };
   }

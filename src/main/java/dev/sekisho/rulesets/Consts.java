@@ -4,7 +4,7 @@ import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.FactDef;
 import dev.sekisho.knowledge.FactType;
 import dev.sekisho.knowledge.Unit;
-import java.math.BigDecimal;
+import dev.sekisho.source.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +102,7 @@ final class Consts {
 
   private static @Nullable Const numberOrNull(String text) {
     try {
-      return Const.number(new BigDecimal(text));
+      return Const.number(Decimal.of(text));
     } catch (NumberFormatException e) {
       return null;
     }

@@ -2,8 +2,8 @@ package dev.sekisho.rulesets;
 
 import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.Table;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.source.Message;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ final class TableReader {
     for (Node member : node.need("members").items()) {
       members.add(
           member.isPlain() && isNumber(member.text())
-              ? Const.number(new BigDecimal(member.text()))
+              ? Const.number(Decimal.of(member.text()))
               : Const.text(member.text()));
     }
     String name = node.need("list").text();

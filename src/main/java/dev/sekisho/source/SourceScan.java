@@ -9,7 +9,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class SourceScan {
     for (Path path : real) {
       scan.take(path);
     }
-    scan.skipped.sort(Comparator.comparing(SourceTree.Skip::path));
+    scan.skipped.sort((one, other) -> one.path().compareTo(other.path()));
     return new SourceTree(
         scan.base,
         List.copyOf(scan.selected),

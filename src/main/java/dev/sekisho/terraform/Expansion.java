@@ -1,5 +1,6 @@
 package dev.sekisho.terraform;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.source.Span;
 import dev.sekisho.terraform.eval.Evaluator;
 import dev.sekisho.terraform.eval.Frame;
@@ -7,7 +8,6 @@ import dev.sekisho.terraform.eval.Turns;
 import dev.sekisho.terraform.type.Choices;
 import dev.sekisho.terraform.type.Conversion;
 import dev.sekisho.terraform.type.Equality;
-import dev.sekisho.terraform.type.Numbers;
 import dev.sekisho.terraform.type.Order;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.terraform.type.Type;
@@ -15,7 +15,6 @@ import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -121,13 +120,13 @@ final class Expansion {
   private Leaf countLeaf(Value v) {
     Map<String, Value> entries = new LinkedHashMap<>();
     Value number = Equality.known(Conversion.to(Type.Simple.NUMBER, v));
-    Integer count = number instanceof Value.Num n ? Numbers.asInt(n.number()) : null;
+    Integer count = number instanceof Value.Num n ? n.number().asInt() : null;
     if (count == null || count < 0 || count > MAX_COUNT) {
       Cause unknown = Equality.unknownCause(number);
       return new Leaf(entries, unknown == null ? invalid() : unknown);
     }
     for (int i = 0; i < count; i++) {
-      entries.put(Integer.toString(i), new Value.Num(BigDecimal.valueOf(i), v.origin()));
+      entries.put(Integer.toString(i), new Value.Num(Decimal.of(i), v.origin()));
     }
     return new Leaf(entries, null);
   }

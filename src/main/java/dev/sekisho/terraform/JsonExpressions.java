@@ -12,6 +12,7 @@ import dev.sekisho.hcl.HclTree.ObjectLiteral;
 import dev.sekisho.hcl.HclTree.Template;
 import dev.sekisho.hcl.HclTree.TextPart;
 import dev.sekisho.hcl.HclTree.Tuple;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
@@ -21,7 +22,6 @@ import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
 import dev.sekisho.yaml.YamlTree.Sequence;
 import dev.sekisho.yaml.YamlTree.Style;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,8 +105,8 @@ final class JsonExpressions {
 
   private Expression number(Scalar scalar) {
     try {
-      BigDecimal number = new BigDecimal(scalar.text());
-      if (Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
+      Decimal number = Decimal.of(scalar.text());
+      if (number.scale() <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
         return new NumberLiteral(number, scalar.start(), scalar.end());
       }
     } catch (NumberFormatException e) {

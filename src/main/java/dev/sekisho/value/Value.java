@@ -1,6 +1,6 @@
 package dev.sekisho.value;
 
-import java.math.BigDecimal;
+import dev.sekisho.source.Decimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public sealed interface Value {
   }
 
   /** A known number. */
-  record Num(BigDecimal number, Origin origin) implements Value {
+  record Num(Decimal number, Origin origin) implements Value {
     @Override
     public Num withOrigin(Origin to) {
       return new Num(number, to);

@@ -5,13 +5,13 @@ import dev.sekisho.graph.Opaque;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.graph.TemplateLanguage;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +54,7 @@ public final class Graphs {
   }
 
   public Value number(int number) {
-    return new Value.Num(BigDecimal.valueOf(number), here());
+    return new Value.Num(Decimal.of(number), here());
   }
 
   public Value unknown() {

@@ -8,11 +8,11 @@ import dev.sekisho.knowledge.FactType;
 import dev.sekisho.knowledge.Operand;
 import dev.sekisho.knowledge.Test;
 import dev.sekisho.rulesets.Rulesets;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Choice;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -180,7 +180,7 @@ class ValueTestsTest {
     if (fact.type() == FactType.BOOL) {
       return Const.of(text.equals("true"));
     }
-    return fact.type() == FactType.DURATION ? Const.number(new BigDecimal(text)) : Const.text(text);
+    return fact.type() == FactType.DURATION ? Const.number(Decimal.of(text)) : Const.text(text);
   }
 
   private Value value(String text) {

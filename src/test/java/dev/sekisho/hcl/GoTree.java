@@ -161,7 +161,7 @@ final class GoTree {
     if (literal.number().signum() == 0) {
       return "0";
     }
-    BigDecimal number = literal.number().stripTrailingZeros();
+    BigDecimal number = literal.number().exact().stripTrailingZeros();
     int exponent = number.precision() - number.scale() - 1;
     if (exponent >= -4) {
       return number.toPlainString();

@@ -224,7 +224,8 @@ class ReaderPropertiesTest {
       case Name name -> assertEquals(name.name(), slice, where);
       case GetAttribute get ->
           assertEquals(get.name(), source.text(get.nameStart(), get.end()), where);
-      case NumberLiteral number -> assertEquals(new BigDecimal(slice), number.number(), where);
+      case NumberLiteral number ->
+          assertEquals(new BigDecimal(slice), number.number().exact(), where);
       case Label label -> assertTrue(label.text().equals(slice) || slice.startsWith("\""), where);
       case Attribute attribute -> {
         assertEquals(attribute.name(), source.text(attribute.start(), attribute.nameEnd()), where);

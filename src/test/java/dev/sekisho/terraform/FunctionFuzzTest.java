@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
 import dev.sekisho.terraform.function.Functions;
@@ -11,7 +12,6 @@ import dev.sekisho.value.Cause;
 import dev.sekisho.value.Choice;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -141,8 +141,8 @@ class FunctionFuzzTest {
     };
   }
 
-  private BigDecimal number() {
-    return new BigDecimal(
+  private Decimal number() {
+    return Decimal.of(
         new String[] {"0", "1", "2", "-1", "1.5", "16", "1e30", "-1e-20", "1023", "100000"}
             [random.nextInt(10)]);
   }

@@ -1,6 +1,7 @@
 package dev.sekisho.terraform.eval;
 
 import dev.sekisho.hcl.HclTree;
+import dev.sekisho.source.Decimal;
 import dev.sekisho.terraform.type.Choices;
 import dev.sekisho.terraform.type.Conversion;
 import dev.sekisho.terraform.type.Equality;
@@ -11,7 +12,6 @@ import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -123,8 +123,7 @@ final class Operators {
     return numbers(operator, x.number(), y.number(), origin);
   }
 
-  private static Value numbers(
-      HclTree.Operator operator, BigDecimal a, BigDecimal b, Origin origin) {
+  private static Value numbers(HclTree.Operator operator, Decimal a, Decimal b, Origin origin) {
     if (b.signum() == 0 && operator == HclTree.Operator.DIVIDE) {
       return Steps.invalid("division by zero", origin);
     }
@@ -133,17 +132,23 @@ final class Operators {
       case LESS_OR_EQUAL -> new Value.Bool(a.compareTo(b) <= 0, origin);
       case GREATER -> new Value.Bool(a.compareTo(b) > 0, origin);
       case GREATER_OR_EQUAL -> new Value.Bool(a.compareTo(b) >= 0, origin);
-      case ADD -> number(a.add(b), origin);
-      case SUBTRACT -> number(a.subtract(b), origin);
-      case MULTIPLY -> number(a.multiply(b), origin);
-      case DIVIDE -> number(Numbers.divide(a, b), origin);
-      default -> number(b.signum() == 0 ? a : a.remainder(b), origin);
+      case ADD -> number(a.plus(b), origin);
+      case SUBTRACT -> number(a.minus(b), origin);
+      case MULTIPLY -> number(a.times(b), origin);
+      case DIVIDE -> number(quotient(a, b), origin);
+      default -> number(b.signum() == 0 ? a : Decimal.of(a.exact().remainder(b.exact())), origin);
     };
   }
 
-  private static Value number(BigDecimal number, Origin origin) {
+  private static Decimal quotient(Decimal a, Decimal b) {
+    return Decimal.of(Numbers.divide(a.exact(), b.exact()));
+  }
+
+  private static Value number(Decimal number, Origin origin) {
     return Numbers.tooLarge(number)
         ? new Value.Unknown(new Cause(Cause.Kind.LIMIT, "number", origin.span()), origin)
-        : new Value.Num(number.precision() > 154 ? Numbers.shortest(number) : number, origin);
+        : new Value.Num(
+            number.precision() > 154 ? Decimal.of(Numbers.shortest(number.exact())) : number,
+            origin);
   }
 }

@@ -6,7 +6,6 @@ import dev.sekisho.terraform.function.Certainty;
 import dev.sekisho.terraform.type.Choices;
 import dev.sekisho.terraform.type.Conversion;
 import dev.sekisho.terraform.type.Equality;
-import dev.sekisho.terraform.type.Numbers;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.terraform.type.Type;
 import dev.sekisho.value.Cause;
@@ -158,7 +157,7 @@ public final class Traversals {
     }
     if (source instanceof Value.ListValue list) {
       Value number = Conversion.to(Type.Simple.NUMBER, k);
-      Integer at0 = number instanceof Value.Num n ? Numbers.asInt(n.number()) : null;
+      Integer at0 = number instanceof Value.Num n ? n.number().asInt() : null;
       return item(list, at0 == null ? -1 : at0, at);
     }
     return nothing(source, "[]", at);
@@ -186,7 +185,7 @@ public final class Traversals {
     if (key instanceof Value.Text text) {
       return "[\"" + text.text() + "\"]";
     }
-    return key instanceof Value.Num number ? "[" + Numbers.format(number.number()) + "]" : "";
+    return key instanceof Value.Num number ? "[" + number.number() + "]" : "";
   }
 
   static Value splatItem(HclTree.SplatItem item, Frame frame) {

@@ -1,11 +1,11 @@
 package dev.sekisho.terraform.eval;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.terraform.type.Equality;
 import dev.sekisho.terraform.type.Order;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ public final class Turns {
     int index = 0;
     for (Value item : list.items()) {
       Value member = secret ? Steps.secret(item) : item;
-      Value number = new Value.Num(BigDecimal.valueOf(index++), list.origin());
+      Value number = new Value.Num(Decimal.of(index++), list.origin());
       boolean set = list.shape() == Value.ListShape.SET;
       keys.add(set ? member : list.open() ? new Value.Unknown(rest(list), list.origin()) : number);
       values.add(member);

@@ -1,5 +1,6 @@
 package dev.sekisho.terraform.function;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.terraform.type.Conversion;
 import dev.sekisho.terraform.type.Equality;
 import dev.sekisho.terraform.type.Numbers;
@@ -103,11 +104,11 @@ final class Arguments {
     throw unknown(text);
   }
 
-  BigDecimal number(int index) {
+  Decimal number(int index) {
     return number(at(index));
   }
 
-  BigDecimal number(Value value) {
+  Decimal number(Value value) {
     Value number = known(Conversion.to(Type.Simple.NUMBER, known(value)));
     if (number instanceof Value.Num n) {
       return n.number();
@@ -116,7 +117,7 @@ final class Arguments {
   }
 
   int integer(int index) {
-    Integer integer = Numbers.asInt(number(index));
+    Integer integer = number(index).asInt();
     if (integer == null) {
       throw invalid("whole number required");
     }
@@ -213,6 +214,10 @@ final class Arguments {
   }
 
   Value result(BigDecimal number) {
+    return result(Decimal.of(number));
+  }
+
+  Value result(Decimal number) {
     if (Numbers.tooLarge(number)) {
       throw tooMuch();
     }

@@ -136,7 +136,7 @@ final class Format {
       return nested ? JsonText.quote(t.text()) : verb.cut(t.text());
     }
     if (v instanceof Value.Num number) {
-      return verb.general(number.number());
+      return verb.general(number.number().exact());
     }
     return v instanceof Value.Bool bool ? Boolean.toString(bool.bool()) : json(v);
   }
@@ -170,7 +170,7 @@ final class Format {
   private BigDecimal number(Value v) {
     if (Conversion.to(Type.Simple.NUMBER, v) instanceof Value.Num n
         && !Numbers.tooLarge(n.number())) {
-      return n.number();
+      return n.number().exact();
     }
     throw new Undecided(
         new Cause(Cause.Kind.INVALID, a.name() + "(): number required", a.origin().span()));

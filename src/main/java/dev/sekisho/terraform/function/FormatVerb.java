@@ -1,5 +1,6 @@
 package dev.sekisho.terraform.function;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.terraform.type.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -155,7 +156,7 @@ final class FormatVerb {
   }
 
   private static BigInteger whole(Arguments a, BigDecimal number) {
-    if (Numbers.tooLarge(number)) {
+    if (Numbers.tooLarge(Decimal.of(number))) {
       throw a.tooMuch();
     }
     if (number.stripTrailingZeros().scale() > 0) {

@@ -1,8 +1,8 @@
 package dev.sekisho.terraform.function;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.terraform.type.Numbers;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +86,7 @@ final class JsonDecoder {
     boolean zeros =
         digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1));
     boolean dots = digits.startsWith(".") || digits.endsWith(".");
-    BigDecimal number = zeros || dots ? null : Numbers.parse(text.substring(start, at));
+    Decimal number = zeros || dots ? null : Numbers.parse(text.substring(start, at));
     if (number == null) {
       throw wrong();
     }

@@ -2,7 +2,6 @@ package dev.sekisho.terraform.function;
 
 import dev.sekisho.terraform.type.ChoicesWithin;
 import dev.sekisho.terraform.type.Equality;
-import dev.sekisho.terraform.type.Numbers;
 import dev.sekisho.terraform.type.Order;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
@@ -69,7 +68,7 @@ public final class JsonText {
     Value v = Equality.known(value);
     switch (v) {
       case Value.Text text -> out.add(quote(text.text()));
-      case Value.Num number -> out.add(Numbers.format(number.number()));
+      case Value.Num number -> out.add(number.number().toString());
       case Value.Bool bool -> out.add(bool.bool() ? "true" : "false");
       case Value.Null nothing -> out.add("null");
       case Value.Absent nothing -> out.add("null");

@@ -1,5 +1,6 @@
 package dev.sekisho.terraform.function;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.terraform.type.Choices;
 import dev.sekisho.terraform.type.Conversion;
 import dev.sekisho.terraform.type.Equality;
@@ -10,7 +11,6 @@ import dev.sekisho.terraform.type.Unification;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -238,7 +238,7 @@ final class ListFunctions {
     for (int i = 0; i < items.size(); i++) {
       Truth same = Equality.equal(items.get(i), a.at(1));
       if (same == Truth.TRUE) {
-        return a.result(BigDecimal.valueOf(i));
+        return a.result(Decimal.of(i));
       }
       if (same == Truth.UNKNOWN) {
         Cause cause = Equality.unknownWithin(a.at(1));
@@ -255,13 +255,13 @@ final class ListFunctions {
       if (unsettled != null) {
         throw new Undecided(unsettled);
       }
-      return a.result(BigDecimal.valueOf(list.items().size()));
+      return a.result(Decimal.of(list.items().size()));
     }
     if (v instanceof Value.MapValue) {
-      return a.result(BigDecimal.valueOf(a.entries(0).size()));
+      return a.result(Decimal.of(a.entries(0).size()));
     }
     if (v instanceof Value.Text text) {
-      return a.result(BigDecimal.valueOf(Graphemes.count(text.text())));
+      return a.result(Decimal.of(Graphemes.count(text.text())));
     }
     throw v instanceof Value.Partial
         ? Arguments.unknown(v)
@@ -292,18 +292,18 @@ final class ListFunctions {
   }
 
   private static Value range(Arguments a) {
-    BigDecimal start = a.count() > 1 ? a.number(0) : BigDecimal.ZERO;
-    BigDecimal limit = a.number(a.count() > 1 ? 1 : 0);
+    Decimal start = a.count() > 1 ? a.number(0) : Decimal.ZERO;
+    Decimal limit = a.number(a.count() > 1 ? 1 : 0);
     boolean down = limit.compareTo(start) < 0;
-    BigDecimal step = a.count() > 2 ? a.number(2) : BigDecimal.valueOf(down ? -1 : 1);
+    Decimal step = a.count() > 2 ? a.number(2) : Decimal.of(down ? -1 : 1);
     if (step.signum() == 0
         || (a.count() > 2 && start.compareTo(limit) != 0 && (step.signum() < 0) != down)) {
       throw a.invalid("step must lead to the limit");
     }
     List<Value> items = new ArrayList<>();
-    for (BigDecimal n = start;
+    for (Decimal n = start;
         down ? n.compareTo(limit) > 0 : n.compareTo(limit) < 0;
-        n = n.add(step)) {
+        n = n.plus(step)) {
       if (items.size() == 1024) {
         throw a.invalid("more than 1024 numbers");
       }

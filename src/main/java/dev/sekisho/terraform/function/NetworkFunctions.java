@@ -58,7 +58,7 @@ final class NetworkFunctions {
   }
 
   private static BigInteger whole(Arguments a, int index) {
-    BigDecimal number = a.number(index);
+    BigDecimal number = a.number(index).exact();
     try {
       return number.toBigIntegerExact();
     } catch (ArithmeticException e) {

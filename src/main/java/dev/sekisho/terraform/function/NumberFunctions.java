@@ -1,5 +1,6 @@
 package dev.sekisho.terraform.function;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,21 +14,24 @@ final class NumberFunctions {
 
   static Value call(String name, Arguments a) {
     return switch (name) {
-      case "abs" -> a.result(a.number(0).abs());
-      case "ceil" -> a.result(a.number(0).setScale(0, RoundingMode.CEILING));
-      case "floor" -> a.result(a.number(0).setScale(0, RoundingMode.FLOOR));
-      case "signum" -> a.result(BigDecimal.valueOf(whole(a, 0).signum()));
-      case "log" ->
-          fromDouble(a, Math.log(a.number(0).doubleValue()) / Math.log(a.number(1).doubleValue()));
-      case "pow" -> fromDouble(a, Math.pow(a.number(0).doubleValue(), a.number(1).doubleValue()));
+      case "abs" -> a.result(a.number(0).exact().abs());
+      case "ceil" -> a.result(a.number(0).exact().setScale(0, RoundingMode.CEILING));
+      case "floor" -> a.result(a.number(0).exact().setScale(0, RoundingMode.FLOOR));
+      case "signum" -> a.result(Decimal.of(whole(a, 0).signum()));
+      case "log" -> fromDouble(a, Math.log(real(a, 0)) / Math.log(real(a, 1)));
+      case "pow" -> fromDouble(a, Math.pow(real(a, 0), real(a, 1)));
       case "max", "min" -> extreme(name.equals("max"), a);
       case "sum" -> sum(a);
       default -> parseInt(a);
     };
   }
 
+  private static double real(Arguments a, int index) {
+    return a.number(index).exact().doubleValue();
+  }
+
   private static BigDecimal whole(Arguments a, int index) {
-    BigDecimal number = a.number(index);
+    BigDecimal number = a.number(index).exact();
     if (number.stripTrailingZeros().scale() > 0) {
       throw a.invalid("whole number required");
     }
@@ -42,9 +46,11 @@ final class NumberFunctions {
   }
 
   private static Value extreme(boolean largest, Arguments a) {
-    BigDecimal found = a.number(0);
+    Decimal found = a.number(0);
     for (int i = 1; i < a.count(); i++) {
-      found = largest ? found.max(a.number(i)) : found.min(a.number(i));
+      Decimal next = a.number(i);
+      int order = next.compareTo(found);
+      found = (largest ? order > 0 : order < 0) ? next : found;
     }
     return a.result(found);
   }
@@ -54,9 +60,9 @@ final class NumberFunctions {
     if (items.isEmpty()) {
       throw a.invalid("empty list");
     }
-    BigDecimal sum = BigDecimal.ZERO;
+    Decimal sum = Decimal.ZERO;
     for (Value item : new ArrayList<>(items)) {
-      sum = sum.add(a.number(item));
+      sum = sum.plus(a.number(item));
     }
     return a.result(sum);
   }

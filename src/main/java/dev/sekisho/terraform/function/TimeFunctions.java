@@ -1,5 +1,6 @@
 package dev.sekisho.terraform.function;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,7 +22,7 @@ final class TimeFunctions {
       case "timeadd" -> a.result(written(added(a)));
       default ->
           a.result(
-              BigDecimal.valueOf(
+              Decimal.of(
                   time(a, 0).toInstant().compareTo(time(a, 1).toInstant()) < 0 ? -1 : same(a)));
     };
   }

@@ -1,5 +1,6 @@
 package dev.sekisho.terraform.function;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.terraform.type.Conversion;
 import dev.sekisho.terraform.type.Numbers;
@@ -83,7 +84,7 @@ final class YamlDecoder {
       case "false", "False", "FALSE", "n", "N", "no", "No", "NO", "off", "Off", "OFF" ->
           new Value.Bool(false, a.origin());
       default -> {
-        BigDecimal number = number(text);
+        Decimal number = number(text);
         yield number == null ? new Value.Text(dated(text), a.origin()) : a.result(number);
       }
     };
@@ -98,24 +99,24 @@ final class YamlDecoder {
     return date ? text + "T00:00:00Z" : text;
   }
 
-  private static @Nullable BigDecimal number(String text) {
+  private static @Nullable Decimal number(String text) {
     char first = text.charAt(0);
     boolean possible =
         (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
     if (!possible) {
       return null;
     }
-    BigDecimal based = based(text);
+    Decimal based = based(text);
     return based == null ? Numbers.parse(text) : based;
   }
 
-  private static @Nullable BigDecimal based(String text) {
+  private static @Nullable Decimal based(String text) {
     int radix = text.startsWith("0x") ? 16 : text.startsWith("0o") ? 8 : 0;
     if (radix == 0 || text.length() > 200) {
       return null;
     }
     try {
-      return new BigDecimal(new BigInteger(text.substring(2), radix));
+      return Decimal.of(new BigDecimal(new BigInteger(text.substring(2), radix)));
     } catch (NumberFormatException e) {
       return null;
     }

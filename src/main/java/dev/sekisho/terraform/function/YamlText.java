@@ -1,7 +1,6 @@
 package dev.sekisho.terraform.function;
 
 import dev.sekisho.terraform.type.Equality;
-import dev.sekisho.terraform.type.Numbers;
 import dev.sekisho.terraform.type.Order;
 import dev.sekisho.value.Value;
 import java.util.List;
@@ -79,7 +78,7 @@ final class YamlText {
           : JsonText.quote(text.text());
     }
     if (v instanceof Value.Num number) {
-      return Numbers.format(number.number());
+      return number.number().toString();
     }
     if (v instanceof Value.Bool bool) {
       return Boolean.toString(bool.bool());

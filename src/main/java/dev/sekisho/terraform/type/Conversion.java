@@ -1,8 +1,8 @@
 package dev.sekisho.terraform.type;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +80,7 @@ public final class Conversion {
       return value;
     }
     if (value instanceof Value.Num number) {
-      return new Value.Text(Numbers.format(number.number()), number.origin());
+      return new Value.Text(number.number().toString(), number.origin());
     }
     if (value instanceof Value.Bool bool) {
       return new Value.Text(bool.bool() ? "true" : "false", bool.origin());
@@ -93,7 +93,7 @@ public final class Conversion {
       return value;
     }
     if (value instanceof Value.Text text) {
-      BigDecimal number = Numbers.parse(text.text());
+      Decimal number = Numbers.parse(text.text());
       return number == null
           ? Steps.invalid("number required", value.origin())
           : new Value.Num(number, value.origin());

@@ -1,5 +1,6 @@
 package dev.sekisho.terraform.type;
 
+import dev.sekisho.source.Decimal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -16,21 +17,13 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** As in a string: never an exponent, no zeros at the end. */
-  public static String format(BigDecimal number) {
-    if (number.signum() == 0) {
-      return "0";
-    }
-    return number.stripTrailingZeros().toPlainString();
-  }
-
   /** A number as text spells it; null where it is none or out of all proportion. */
-  public static @Nullable BigDecimal parse(String text) {
+  public static @Nullable Decimal parse(String text) {
     if (text.isEmpty() || text.length() > 4_000 || !looksLikeNumber(text)) {
       return null;
     }
     try {
-      BigDecimal number = new BigDecimal(text);
+      Decimal number = Decimal.of(text);
       return tooLarge(number) ? null : number;
     } catch (NumberFormatException e) {
       return null;
@@ -38,8 +31,8 @@ public final class Numbers {
   }
 
   /** Whether the number would fill memory when it is written out. */
-  public static boolean tooLarge(BigDecimal number) {
-    return Math.abs((long) number.scale()) + number.precision() > MAX_EXPONENT;
+  public static boolean tooLarge(Decimal number) {
+    return number.scale() + number.precision() > MAX_EXPONENT;
   }
 
   private static boolean looksLikeNumber(String text) {
@@ -135,17 +128,5 @@ public final class Numbers {
       exponent--;
     }
     return exponent;
-  }
-
-  /** A whole number within an int; null where it isn't one. */
-  public static @Nullable Integer asInt(BigDecimal number) {
-    if (number.precision() - (long) number.scale() > 11) {
-      return null;
-    }
-    try {
-      return number.intValueExact();
-    } catch (ArithmeticException e) {
-      return null;
-    }
   }
 }

@@ -146,7 +146,7 @@ public final class Order {
       return "t" + text.text();
     }
     if (value instanceof Value.Num number) {
-      return "n" + Numbers.format(number.number());
+      return "n" + number.number();
     }
     if (value instanceof Value.MapValue map) {
       return "m" + map.entries().size() + firstText(map);
@@ -167,7 +167,7 @@ public final class Order {
       text.append(
           known instanceof Value.Text t
               ? t.text()
-              : known instanceof Value.Num n ? Numbers.format(n.number()) : "");
+              : known instanceof Value.Num n ? n.number().toString() : "");
     }
     return text.toString();
   }
