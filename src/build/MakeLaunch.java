@@ -57,6 +57,8 @@ class MakeLaunch {
     command.add(jdk.resolve("bin").resolve("java").toString());
     command.add("-XX:AOTCacheOutput=" + fresh);
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    // Profiles of methods would only make a short run compile what it hardly calls.
+    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(training);
     Files.deleteIfExists(fresh);

@@ -91,7 +91,10 @@ final class Redaction {
   List<ChecklistItem> checklist(List<ChecklistItem> items) {
     List<ChecklistItem> clean = new ArrayList<>(items.size());
     for (ChecklistItem item : items) {
-      List<String> evidence = item.evidence().stream().map(sensitive::hide).toList();
+      List<String> evidence = new ArrayList<>(item.evidence().size());
+      for (String each : item.evidence()) {
+        evidence.add(sensitive.hide(each));
+      }
       clean.add(
           new ChecklistItem(item.rule(), item.system(), sensitive.hide(item.message()), evidence));
     }

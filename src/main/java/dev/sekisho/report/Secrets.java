@@ -32,10 +32,9 @@ final class Secrets {
   private static final String[] REFERENCES = {
     "var.", "local.", "data.", "module.", "each.", "self.", "count.", "!Ref ", "!GetAtt "
   };
-  private static final Pattern SHAPED =
-      Pattern.compile(
-          "\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b|-----BEGIN [A-Z ]*PRIVATE"
-              + " KEY-----.*|\\beyJ[\\w-]{10,}+\\.[\\w.-]++");
+  /** What every text that {@link Shaped} finds starts with. */
+  private static final String[] SHAPES = {"AKIA", "ASIA", "-----BEGIN ", "eyJ"};
+
   private static final String KEPT = "\"'{}[](),;|&<>\\ \t";
   private static final char MASK = '*';
 
@@ -54,11 +53,22 @@ final class Secrets {
     }
     userInfo(line, masked);
     commandLine(lower, masked);
-    Matcher shaped = SHAPED.matcher(line);
-    while (shaped.find()) {
-      star(masked, shaped.start(), shaped.end());
+    if (holdsAny(line, SHAPES)) {
+      Matcher shaped = Shaped.PATTERN.matcher(line);
+      while (shaped.find()) {
+        star(masked, shaped.start(), shaped.end());
+      }
     }
     return masked.toString();
+  }
+
+  private static boolean holdsAny(String line, String[] texts) {
+    for (String text : texts) {
+      if (line.contains(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The line without any value, for one that is known to hold a secret. */
@@ -190,5 +200,13 @@ final class Secrets {
         text.setCharAt(i, MASK);
       }
     }
+  }
+
+  /** Secrets known by their shape; compiled where a line looks like holding one. */
+  private static final class Shaped {
+    static final Pattern PATTERN =
+        Pattern.compile(
+            "\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b|-----BEGIN [A-Z ]*PRIVATE"
+                + " KEY-----.*|\\beyJ[\\w-]{10,}+\\.[\\w.-]++");
   }
 }

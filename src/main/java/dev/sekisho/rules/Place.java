@@ -57,7 +57,7 @@ record Place(Span span, @Nullable Ground ground, @Nullable Origin origin, List<G
   private static @Nullable Span attribute(Value.MapValue values, String path) {
     Span found = null;
     Value at = values;
-    for (String name : path.split("[.\\[\\]]+", -1)) {
+    for (String name : names(path)) {
       at = at instanceof Value.ListValue list && !list.items().isEmpty() ? list.items().get(0) : at;
       at = at instanceof Value.MapValue map ? map.get(name) : null;
       if (at == null) {
@@ -66,6 +66,21 @@ record Place(Span span, @Nullable Ground ground, @Nullable Origin origin, List<G
       found = at.origin().kind() == Origin.Kind.ATTRIBUTE ? at.origin().span() : found;
     }
     return found;
+  }
+
+  /** The names between the dots and brackets of a path. */
+  private static List<String> names(String path) {
+    List<String> names = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= path.length(); i++) {
+      if (i == path.length() || ".[]".indexOf(path.charAt(i)) >= 0) {
+        if (i > start) {
+          names.add(path.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return names;
   }
 
   private static Span header(Subject subject, @Nullable Ground ground) {

@@ -102,8 +102,10 @@ final class SubjectQuestion {
     if (fine) {
       return worlds.get(0);
     }
-    boolean same =
-        open != null && worlds.stream().allMatch(w -> w.verdict() == Verdict.UNDETERMINED);
+    boolean same = open != null;
+    for (Answer world : worlds) {
+      same &= world.verdict() == Verdict.UNDETERMINED;
+    }
     Cause cause = same && open != null ? open.cause() : choice.cause();
     List<Ground> grounds =
         undecided.grounds().isEmpty() && open != null ? open.grounds() : undecided.grounds();
