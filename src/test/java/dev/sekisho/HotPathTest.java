@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +31,20 @@ class HotPathTest {
           "java.util.logging.",
           "java.util.Formatter", // String.format
           "java.util.concurrent.ForkJoinWorkerThread", // parallel streams
+          "java.util.stream.",
+          "java.time.format.", // also java.time.Year brings them, which knows leap years
+          "java.math.BigDecimal", // its first use computes 5 to the 65,536th power
+          "java.lang.invoke.StringConcatFactory",
           "java.lang.runtime.ObjectMethods"); // the generated methods of a record
+
+  /**
+   * A scan of a small file loads some 1,340 classes, a JVM that says hello 780; each one more is
+   * paid for by every start, loaded from the cache or not. Of those made at run time, lambdas and
+   * what links them, it has some 80.
+   */
+  private static final int MOST_CLASSES = 1_450;
+
+  private static final int MOST_MADE = 110;
 
   @TempDir Path folder;
 
@@ -49,6 +63,14 @@ class HotPathTest {
     assertEquals(
         List.of(),
         loaded.stream().filter(name -> TOO_DEAR.stream().anyMatch(name::startsWith)).toList());
+  }
+
+  @Test
+  void loadsNotMuchForASmallFile() throws Exception {
+    List<String> loaded = classesLoadedBy(List.of("scan", "src/bench/start/small/main.tf"));
+    List<String> made = loaded.stream().filter(name -> name.contains("/0x")).toList();
+    assertTrue(loaded.size() <= MOST_CLASSES, loaded.size() + " classes");
+    assertTrue(made.size() <= MOST_MADE, made.size() + " classes made at run time: " + made);
   }
 
   private List<String> classesLoadedBy(List<String> arguments) throws Exception {

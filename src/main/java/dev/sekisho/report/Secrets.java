@@ -32,6 +32,7 @@ final class Secrets {
   private static final String[] REFERENCES = {
     "var.", "local.", "data.", "module.", "each.", "self.", "count.", "!Ref ", "!GetAtt "
   };
+
   /** What every text that {@link Shaped} finds starts with. */
   private static final String[] SHAPES = {"AKIA", "ASIA", "-----BEGIN ", "eyJ"};
 

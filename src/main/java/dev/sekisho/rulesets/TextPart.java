@@ -19,6 +19,7 @@ final class TextPart {
   private final In in;
   private final Map<String, Integer> places;
   private final Map<String, RuleCard> cards = new HashMap<>();
+  private final Map<String, CardText> stored = new HashMap<>();
   private @Nullable List<Message> kinds;
   private @Nullable List<Clause> clauses;
 
@@ -118,10 +119,16 @@ final class TextPart {
   }
 
   @Nullable CardText stored(String id) {
-    Integer place = places.get(id);
-    if (place == null) {
-      return null;
+    CardText known = stored.get(id);
+    Integer place = known == null ? places.get(id) : null;
+    if (place != null) {
+      known = read(place);
+      stored.put(id, known);
     }
+    return known;
+  }
+
+  private CardText read(int place) {
     in.seek(place);
     String name = in.text();
     String topic = in.text();

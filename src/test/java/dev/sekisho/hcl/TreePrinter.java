@@ -77,7 +77,7 @@ public final class TreePrinter {
       case Attribute a -> a.name() + " = " + place(a.equals(), a.equals());
       case Block b ->
           b.type() + " { " + place(b.open(), b.open()) + " } " + place(b.close(), b.close());
-      case NumberLiteral n -> n.number().toString();
+      case NumberLiteral n -> n.number().exact().toString();
       case BoolLiteral b -> String.valueOf(b.bool());
       case Template t -> t.heredoc() ? "heredoc" : "";
       case TextPart t -> quoted(t.text());
