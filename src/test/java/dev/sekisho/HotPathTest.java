@@ -33,7 +33,7 @@ class HotPathTest {
           "java.util.concurrent.ForkJoinWorkerThread", // parallel streams
           "java.util.stream.",
           "java.time.format.", // also java.time.Year brings them, which knows leap years
-          "java.math.BigDecimal", // its first use computes 5 to the 65,536th power
+          "java.math.BigInteger$RecursiveOp", // the first BigDecimal computes 5 to the 65,536th
           "java.lang.invoke.StringConcatFactory",
           "java.lang.runtime.ObjectMethods"); // the generated methods of a record
 
