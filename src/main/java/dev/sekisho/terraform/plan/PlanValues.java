@@ -1,5 +1,6 @@
 package dev.sekisho.terraform.plan;
 
+import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
@@ -93,7 +94,9 @@ final class PlanValues {
       return new Value.Bool(text.equals("true"), origin);
     }
     BigDecimal number = Likeness.number(text);
-    return number == null ? new Value.Text(text, origin) : new Value.Num(number, origin);
+    return number == null
+        ? new Value.Text(text, origin)
+        : new Value.Num(Decimal.of(number), origin);
   }
 
   private Value list(
