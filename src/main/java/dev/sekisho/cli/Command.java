@@ -11,6 +11,12 @@ enum Command {
   RULES("rules", "", "ルールの一覧", "list the rules"),
   EXPLAIN(
       "explain", "RULE", "ルールの説明（問い、理由、条項、直し方）", "explain a rule: question, reason, clause, fix"),
+  WHY(
+      "why",
+      "FINDING [PATH…]",
+      "指摘の値がどこから来たかを、書かれた場所まで一段ずつ示す（FINDING は パス:行、ルール@アドレス、指紋のどれか）",
+      "show step by step where a finding's value was written; FINDING is path:line, rule@address or"
+          + " a fingerprint"),
   GRAPH("graph", "[PATH…]", "評価したリソースグラフを JSON で出力", "print the evaluated resource graph as JSON");
 
   private final String word;
@@ -42,6 +48,20 @@ enum Command {
       case SCAN -> EnumSet.complementOf(EnumSet.of(Option.VERSION));
       case RULES -> EnumSet.of(Option.FORMAT, Option.LANG, Option.RULESETS, Option.HELP);
       case EXPLAIN -> EnumSet.of(Option.LANG, Option.RULESETS, Option.HELP);
+      case WHY ->
+          EnumSet.of(
+              Option.FORMAT,
+              Option.LANG,
+              Option.AS_OF,
+              Option.REGION,
+              Option.VAR,
+              Option.VAR_FILE,
+              Option.PARAMS,
+              Option.NO_PARAM_DEFAULTS,
+              Option.RULESETS,
+              Option.CONFIG,
+              Option.COLOR,
+              Option.HELP);
       case GRAPH ->
           EnumSet.of(
               Option.FORMAT,

@@ -79,6 +79,7 @@ public final class Main {
       case SCAN -> new ScanCommand(arguments, language, console).run();
       case RULES -> new RulesCommand(arguments, language, console).run();
       case EXPLAIN -> new ExplainCommand(arguments, language, console).run();
+      case WHY -> new WhyCommand(arguments, language, console).run();
       case GRAPH -> new GraphCommand(arguments, language, console).run();
     };
   }

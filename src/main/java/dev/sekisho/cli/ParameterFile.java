@@ -3,6 +3,7 @@ package dev.sekisho.cli;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.Span;
 import dev.sekisho.yaml.Documents;
 import dev.sekisho.yaml.YamlFile;
 import dev.sekisho.yaml.YamlTree;
@@ -17,18 +18,21 @@ import java.util.Map;
 final class ParameterFile {
   private final SourceFile file;
   private final Map<String, String> into;
+  private final Map<String, Span> places;
 
-  private ParameterFile(SourceFile file, Map<String, String> into) {
+  private ParameterFile(SourceFile file, Map<String, String> into, Map<String, Span> places) {
     this.file = file;
     this.into = into;
+    this.places = places;
   }
 
-  static void read(SourceFile file, Map<String, String> into) throws UsageException {
+  static void read(SourceFile file, Map<String, String> into, Map<String, Span> places)
+      throws UsageException {
     YamlFile yaml = Documents.read(file);
     if (yaml.documents().isEmpty()) {
       throw new UsageException(Request.joined(yaml.diagnostics()));
     }
-    new ParameterFile(file, into).read(yaml.documents().get(0));
+    new ParameterFile(file, into, places).read(yaml.documents().get(0));
   }
 
   private void read(YamlTree tree) throws UsageException {
@@ -45,7 +49,7 @@ final class ParameterFile {
         return;
       }
       for (YamlTree.Entry entry : mapping.entries()) {
-        into.put(entry.key().text(), text(entry.value()));
+        put(entry.key().text(), text(entry.value()), entry.value());
       }
       return;
     }
@@ -57,16 +61,21 @@ final class ParameterFile {
         && pair.get("ParameterKey") instanceof YamlTree.Scalar key) {
       YamlTree value = pair.get("ParameterValue");
       if (value != null) {
-        into.put(key.text(), text(value));
+        put(key.text(), text(value), value);
       }
       return;
     }
     if (item instanceof YamlTree.Scalar pair && pair.text().indexOf('=') > 0) {
       int equals = pair.text().indexOf('=');
-      into.put(pair.text().substring(0, equals), pair.text().substring(equals + 1));
+      put(pair.text().substring(0, equals), pair.text().substring(equals + 1), pair);
       return;
     }
     throw unfit(item);
+  }
+
+  private void put(String name, String value, YamlTree written) {
+    into.put(name, value);
+    places.put(name, file.span(written.start(), written.end()));
   }
 
   private String text(YamlTree value) throws UsageException {

@@ -47,7 +47,11 @@ record Request(AnalysisRequest analysis, Profile profile) {
   private static final long JAPAN_MILLIS = 9 * 3_600_000L;
 
   static Request of(Arguments arguments, Console console) throws UsageException {
-    SourceTree tree = tree(arguments.operands());
+    return of(arguments, arguments.operands());
+  }
+
+  static Request of(Arguments arguments, List<String> paths) throws UsageException {
+    SourceTree tree = tree(paths);
     Profile profile = profile(arguments, tree);
     Ruleset ruleset = ruleset(arguments);
     Profile.Scope scope = profile.scope();
@@ -55,7 +59,7 @@ record Request(AnalysisRequest analysis, Profile profile) {
         new AnalysisRequest(
             tree,
             terraform(arguments, profile, tree),
-            cloudFormation(arguments, profile),
+            cloudFormation(arguments, profile, tree),
             ruleset,
             settings(arguments, profile, ruleset),
             profile.name(),
@@ -329,13 +333,34 @@ record Request(AnalysisRequest analysis, Profile profile) {
     return files;
   }
 
-  private static CloudFormationInputs cloudFormation(Arguments arguments, Profile profile)
-      throws UsageException {
+  /** The file under its name in the tree; null where it lies outside. */
+  private static @Nullable SourceFile inside(String name, SourceTree tree) throws UsageException {
+    try {
+      Path file = existing(name).toRealPath();
+      Path base = tree.base().toRealPath();
+      return file.startsWith(base)
+          ? SourceFile.of(
+              base.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file))
+          : null;
+    } catch (IOException e) {
+      throw new UsageException("「" + name + "」を読めません", "can't read \"" + name + "\"");
+    }
+  }
+
+  private static CloudFormationInputs cloudFormation(
+      Arguments arguments, Profile profile, SourceTree tree) throws UsageException {
     Map<String, String> parameters = new LinkedHashMap<>();
+    Map<String, Span> places = new HashMap<>();
     for (String file : arguments.all(Option.PARAMS)) {
-      ParameterFile.read(outside(file), parameters);
+      SourceFile inside = inside(file, tree);
+      Map<String, Span> there = inside == null ? new HashMap<>() : places;
+      ParameterFile.read(inside == null ? outside(file) : inside, parameters, there);
     }
     return new CloudFormationInputs(
-        regions(arguments, profile), parameters, !arguments.has(Option.NO_PARAM_DEFAULTS), null);
+        regions(arguments, profile),
+        parameters,
+        places,
+        !arguments.has(Option.NO_PARAM_DEFAULTS),
+        null);
   }
 }

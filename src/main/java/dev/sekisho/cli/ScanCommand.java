@@ -26,7 +26,7 @@ final class ScanCommand {
     Request request = Request.of(arguments, console);
     Gate gate = Gate.of(arguments, request.profile());
     AnalysisResult result = Analysis.of(request.analysis());
-    Language spoken = spoken(request);
+    Language spoken = spoken(request, arguments, language, console);
     ReportOptions options = options(spoken, gate.judge(result));
     Output.keepTemplates(outputs, request.analysis().tree(), result.skipped());
     for (Output output : outputs) {
@@ -39,7 +39,7 @@ final class ScanCommand {
   }
 
   /** What the command line or the environment says, else the profile. */
-  private Language spoken(Request request) {
+  static Language spoken(Request request, Arguments arguments, Language language, Console console) {
     boolean said = arguments.has(Option.LANG) || console.variables().containsKey("SEKISHO_LANG");
     Language profiled = request.profile().language();
     return said || profiled == null ? language : profiled;
@@ -51,13 +51,13 @@ final class ScanCommand {
         Version.NUMBER,
         arguments.has(Option.VERBOSE),
         arguments.has(Option.QUIET),
-        color(),
+        color(arguments, console),
         arguments.has(Option.SHOW_SUPPRESSED),
         decision.code(),
         decision.reason());
   }
 
-  private boolean color() throws UsageException {
+  static boolean color(Arguments arguments, Console console) throws UsageException {
     String wanted = arguments.oneOf(Option.COLOR, "auto", "always", "never");
     boolean forbidden = !console.variables().getOrDefault("NO_COLOR", "").isEmpty();
     return "always".equals(wanted) || (!"never".equals(wanted) && console.terminal() && !forbidden);

@@ -124,9 +124,10 @@ final class Stack {
       return call.argument(name);
     }
     String value = root.inputs().parameters().get(name);
+    Span place = root.inputs().places().getOrDefault(name, declaration);
     return value == null
         ? null
-        : new Value.Text(value, Origin.via(declaration, Origin.Kind.INPUT, name, null));
+        : new Value.Text(value, Origin.via(place, Origin.Kind.INPUT, name, null));
   }
 
   /** The declared resources by logical id, in source order. */

@@ -71,7 +71,7 @@ final class Redaction {
   private List<Location> related(List<Location> related) {
     List<Location> clean = new ArrayList<>(related.size());
     for (Location each : related) {
-      clean.add(new Location(each.role(), each.span(), sensitive.hide(each.label())));
+      clean.add(new Location(each.role(), each.span(), sensitive.hide(each.label()), each.step()));
     }
     return clean;
   }

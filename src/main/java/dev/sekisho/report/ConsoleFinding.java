@@ -87,9 +87,12 @@ final class ConsoleFinding {
     }
     int more = related.size() - MOST_STEPS;
     if (more > 0) {
+      String name = finding.span().file().path() + ":" + finding.span().startLine();
       sheet.line(
           " ".repeat(excerpt.gutter() + 1)
-              + sheet.say("… ほか " + more + " 段", "… and " + more + " more steps"));
+              + sheet.say(
+                  "… ほか " + more + " 段（sekisho why " + name + "）",
+                  "… and " + more + " more steps (sekisho why " + name + ")"));
     }
   }
 
@@ -122,22 +125,23 @@ final class ConsoleFinding {
 
   private void notes() throws IOException {
     if (finding.cause() != null) {
-      note(sheet.say("原因", "cause"), CauseWords.of(finding.cause()).in(sheet.language()));
+      sheet.note(sheet.say("原因", "cause"), CauseWords.of(finding.cause()).in(sheet.language()));
     }
     if (!finding.rule().clauses().isEmpty()) {
-      note(sheet.say("条項", "clause"), clause(finding.rule().clauses().get(0)));
+      sheet.note(sheet.say("条項", "clause"), clause(sheet, finding.rule().clauses().get(0)));
     }
     if (finding.mayNotExist()) {
-      note(
+      sheet.note(
           sheet.say("前提", "given"),
           sheet.say(
               "作られるかどうかは条件による。作られる場合の判定",
               "whether it is built depends on a condition; judged as if it is"));
     }
-    note(sheet.say("直し方", "fix"), finding.fix().in(sheet.language()));
+    sheet.note(sheet.say("直し方", "fix"), finding.fix().in(sheet.language()));
   }
 
-  private String clause(Clause clause) {
+  /** A clause as people cite it. */
+  static String clause(Sheet sheet, Clause clause) {
     return sheet.say(
         clause.heading()
             + " "
@@ -148,14 +152,5 @@ final class ConsoleFinding {
             + clause.id()
             + "）",
         clause.heading() + " " + clause.gist().en() + " (" + clause.id() + ")");
-  }
-
-  private void note(String name, String text) throws IOException {
-    String head = "   = " + DisplayWidth.pad(name, 6) + " ";
-    List<String> lines = DisplayWidth.wrap(text, Sheet.WIDTH - DisplayWidth.of(head));
-    for (int i = 0; i < lines.size(); i++) {
-      sheet.line(
-          ((i == 0 ? head : " ".repeat(DisplayWidth.of(head))) + lines.get(i)).stripTrailing());
-    }
   }
 }

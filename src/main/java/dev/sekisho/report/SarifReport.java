@@ -97,7 +97,8 @@ public final class SarifReport implements ReportFormat {
                   + span.startLine();
           SarifResult known = folded.get(key);
           if (known == null) {
-            folded.put(key, new SarifResult(finding, fingerprints.get(i), suppressed));
+            folded.put(
+                key, new SarifResult(finding, fingerprints.get(i), suppressed, result.sensitive()));
           } else {
             known.addAlike(finding);
           }

@@ -3,10 +3,11 @@ package dev.sekisho.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Location;
+import dev.sekisho.finding.Sensitive;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.source.Language;
+import dev.sekisho.source.Span;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One result: a finding, together with those of its rule on its line. */
@@ -14,9 +15,11 @@ final class SarifResult {
   private final Finding finding;
   private final String fingerprint;
   private final boolean suppressed;
+  private final Sensitive sensitive;
   private int alike;
 
-  SarifResult(Finding finding, String fingerprint, boolean suppressed) {
+  SarifResult(Finding finding, String fingerprint, boolean suppressed, Sensitive sensitive) {
+    this.sensitive = sensitive;
     this.finding = finding;
     this.fingerprint = fingerprint;
     this.suppressed = suppressed;
@@ -71,7 +74,28 @@ final class SarifResult {
     return text.append(ja ? "。" : ". ")
         .append(ja ? "直し方: " : "Fix: ")
         .append(finding.fix().in(language))
+        .append(source(language))
         .toString();
+  }
+
+  /**
+   * A link to the place where the value was written: pages show related places only where linked.
+   */
+  private String source(Language language) {
+    List<Location> way = ValueChain.places(finding);
+    if (way.isEmpty()) {
+      return "";
+    }
+    Location source = way.get(way.size() - 1);
+    int id = 1;
+    while (finding.related().get(id - 1).step() != source.step()) {
+      id++;
+    }
+    String label = source.label().in(language).replace("\\", "\\\\");
+    String link = "[" + label.replace("[", "\\[").replace("]", "\\]") + "](" + id + ")";
+    return id > ValueChain.MOST_PLACES
+        ? ""
+        : language == Language.JA ? " 値の出所: " + link : " Its value comes from: " + link;
   }
 
   private void location(JsonGenerator json) throws IOException {
@@ -91,34 +115,29 @@ final class SarifResult {
   }
 
   private void related(JsonGenerator json, Language language) throws IOException {
-    if (finding.related().isEmpty()) {
+    List<Location> places = finding.related();
+    if (places.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("relatedLocations");
-    for (int i = 0; i < finding.related().size(); i++) {
+    for (int i = 0; i < Math.min(places.size(), ValueChain.MOST_PLACES); i++) {
       json.writeStartObject();
       json.writeNumberField("id", i + 1);
-      step(json, finding.related().get(i), language);
+      place(json, places.get(i).span(), places.get(i).label().in(language));
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void step(JsonGenerator json, Location step, Language language)
-      throws IOException {
-    SarifText.place(json, step.span().file().path(), step.span());
-    SarifText.message(json, "message", step.label().in(language));
+  private static void place(JsonGenerator json, Span span, String message) throws IOException {
+    SarifText.place(json, span.file().path(), span);
+    SarifText.message(json, "message", message);
   }
 
   /** The way of the value, from where it was written to where it is used. */
   private void flow(JsonGenerator json, Language language) throws IOException {
-    List<Location> steps = new ArrayList<>();
-    for (Location related : finding.related()) {
-      if (related.role() == Location.Role.VALUE || related.role() == Location.Role.DEFAULT) {
-        steps.add(0, related);
-      }
-    }
-    if (steps.isEmpty()) {
+    List<ValueChain.Step> steps = ValueChain.of(finding, sensitive);
+    if (steps.size() < 2) {
       return;
     }
     json.writeArrayFieldStart("codeFlows");
@@ -126,24 +145,27 @@ final class SarifResult {
     json.writeArrayFieldStart("threadFlows");
     json.writeStartObject();
     json.writeArrayFieldStart("locations");
-    for (Location step : steps) {
-      json.writeStartObject();
-      json.writeObjectFieldStart("location");
-      step(json, step, language);
-      json.writeEndObject();
-      json.writeEndObject();
+    for (int order = 1; order <= steps.size(); order++) {
+      step(json, order, steps.get(steps.size() - order), language);
     }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private void step(JsonGenerator json, int order, ValueChain.Step step, Language language)
+      throws IOException {
+    String value = step.value() == null ? "" : ": " + step.value();
+    boolean use = step.span().equals(finding.span());
     json.writeStartObject();
     json.writeObjectFieldStart("location");
-    SarifText.place(json, finding.span().file().path(), finding.span());
-    SarifText.message(json, "message", finding.message().in(language));
+    place(
+        json, step.span(), use ? finding.message().in(language) : step.what().in(language) + value);
     json.writeEndObject();
+    json.writeNumberField("executionOrder", order);
     json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
   }
 
   private void suppressions(JsonGenerator json) throws IOException {

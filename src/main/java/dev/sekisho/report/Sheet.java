@@ -6,6 +6,7 @@ import dev.sekisho.source.Language;
 import dev.sekisho.source.Span;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /**
  * The paper that console output is written on: language, colour, and blank lines between blocks.
@@ -47,6 +48,15 @@ final class Sheet {
     out.write(printable(text));
     out.write('\n');
     started = true;
+  }
+
+  /** A named remark below an excerpt, wrapped. */
+  void note(String name, String text) throws IOException {
+    String head = "   = " + DisplayWidth.pad(name, 6) + " ";
+    List<String> lines = DisplayWidth.wrap(text, WIDTH - DisplayWidth.of(head));
+    for (int i = 0; i < lines.size(); i++) {
+      line(((i == 0 ? head : " ".repeat(DisplayWidth.of(head))) + lines.get(i)).stripTrailing());
+    }
   }
 
   /** A blank line, except at the top. */

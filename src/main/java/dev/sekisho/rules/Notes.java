@@ -145,7 +145,7 @@ final class Notes {
       if (!region.contains(span) && !span.contains(region) && !isTold(related, span)) {
         boolean unnamed = count == 0 && step.label().isEmpty();
         Message label = first != null && unnamed ? first : label(step);
-        related.add(new Location(Location.Role.VALUE, span, label));
+        related.add(new Location(Location.Role.VALUE, span, label, step));
         count++;
       }
     }

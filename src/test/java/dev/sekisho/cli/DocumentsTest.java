@@ -75,7 +75,7 @@ class DocumentsTest {
   void theReadmeShowsWhatIsPrinted() throws IOException {
     int shown = 0;
     for (Block block : blocks(README)) {
-      if (block.name.startsWith("./sekisho scan ")) {
+      if (block.name.startsWith("./sekisho scan ") || block.name.startsWith("./sekisho why ")) {
         String words = block.name.substring("./sekisho ".length()) + " --as-of 2026-11-24";
         String report = CommandLines.run(words.split(" ", -1)).out();
         for (String passage : block.text.split("（中略）\n|\\[…]\n", -1)) {
