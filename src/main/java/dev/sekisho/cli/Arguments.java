@@ -150,9 +150,9 @@ final class Arguments {
   }
 
   /** The value given last, which must be one of a few. */
-  @Nullable String oneOf(Option option, String... allowed) throws UsageException {
+  @Nullable String oneOf(Option option, List<String> allowed) throws UsageException {
     String value = last(option);
-    if (value == null || List.of(allowed).contains(value)) {
+    if (value == null || allowed.contains(value)) {
       return value;
     }
     String all = String.join(", ", allowed);

@@ -2,6 +2,7 @@ package dev.sekisho.cli;
 
 import dev.sekisho.source.Message;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,16 @@ enum Command {
 
   Message description() {
     return new Message(japanese, english);
+  }
+
+  /** What {@code --format} takes; the first is the default. */
+  List<String> formats() {
+    return switch (this) {
+      case SCAN -> List.of("console", "json", "sarif", "github");
+      case RULES -> List.of("console", "json");
+      case GRAPH -> List.of("json");
+      case EXPLAIN -> List.of();
+    };
   }
 
   Set<Option> options() {

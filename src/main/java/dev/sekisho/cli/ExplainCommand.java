@@ -1,10 +1,10 @@
 package dev.sekisho.cli;
 
 import dev.sekisho.finding.RuleCard;
+import dev.sekisho.finding.UnknownRule;
 import dev.sekisho.report.RulePage;
 import dev.sekisho.rules.Ruleset;
 import dev.sekisho.source.Language;
-import dev.sekisho.source.Spelling;
 import java.io.IOException;
 
 /** {@code sekisho explain RULE}: what a rule asks, why, by which clause, and what to do. */
@@ -28,23 +28,10 @@ final class ExplainCommand {
     for (String id : arguments.operands()) {
       RuleCard card = ruleset.card(id);
       if (card == null) {
-        throw unknown(id, ruleset);
+        throw new UsageException(UnknownRule.message(id, ruleset.ids()));
       }
       RulePage.write(card, language, console.out());
     }
     return ExitCode.FINE;
-  }
-
-  private static UsageException unknown(String id, Ruleset ruleset) {
-    String near = Spelling.nearest(id, ruleset.ids());
-    return new UsageException(
-        "ルール「"
-            + id
-            + "」はありません。"
-            + (near == null ? "sekisho rules に一覧があります" : "「" + near + "」のことですか？"),
-        "there is no rule \""
-            + id
-            + "\"; "
-            + (near == null ? "see sekisho rules" : "did you mean \"" + near + "\"?"));
   }
 }

@@ -1,37 +1,37 @@
 package dev.sekisho.cli;
 
 import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.finding.FailOn;
 import dev.sekisho.finding.Finding;
-import dev.sekisho.finding.Severity;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.profile.Profile;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Decides how the program ends.
  *
- * @param failOn the lowest severity that counts; null where none does
+ * @param failOn the lowest severity that counts
  * @param strict whether undetermined findings count too
  */
-record Gate(@Nullable Severity failOn, boolean strict) {
+record Gate(FailOn failOn, boolean strict) {
 
   /** An exit code and why it is that one. */
   record Decision(int code, Message reason) {}
 
-  static Gate of(Arguments arguments, Profile profile) throws UsageException {
-    String word = arguments.oneOf(Option.FAIL_ON, "none", "low", "medium", "high", "critical");
-    boolean strict = arguments.has(Option.STRICT);
-    if (word == null) {
-      return new Gate(profile.failOn() == null ? Severity.MEDIUM : profile.failOn(), strict);
-    }
-    for (Severity severity : Severity.values()) {
-      if (severity.word().equals(word)) {
-        return new Gate(severity, strict);
+  /** The option, else the strictest of the profiles. */
+  static Gate of(Arguments arguments, List<Profile> profiles) throws UsageException {
+    FailOn limit = FailOn.named(arguments.oneOf(Option.FAIL_ON, FailOn.words()));
+    if (limit == null) {
+      limit = FailOn.NONE;
+      for (Profile profile : profiles) {
+        FailOn own = profile.failOn() == null ? FailOn.MEDIUM : profile.failOn();
+        limit =
+            limit == FailOn.NONE || (own != FailOn.NONE && own.compareTo(limit) < 0) ? own : limit;
       }
     }
-    return new Gate(null, strict);
+    return new Gate(limit, arguments.has(Option.STRICT));
   }
 
   Decision judge(AnalysisResult result) {
@@ -45,7 +45,7 @@ record Gate(@Nullable Severity failOn, boolean strict) {
     for (Finding finding : result.findings()) {
       counted += counts(finding) ? 1 : 0;
     }
-    String limit = failOn == null ? "none" : failOn.word();
+    String limit = failOn.word();
     return counted > 0
         ? new Decision(
             ExitCode.FINDINGS,
@@ -59,14 +59,14 @@ record Gate(@Nullable Severity failOn, boolean strict) {
         : new Decision(
             ExitCode.FINE,
             new Message(
-                failOn == null ? "--fail-on none のため" : limit + " 以上の指摘がないため",
-                failOn == null
-                    ? "--fail-on none"
+                failOn == FailOn.NONE ? "fail-on が none のため" : limit + " 以上の指摘がないため",
+                failOn == FailOn.NONE
+                    ? "fail-on is none"
                     : "no findings of severity " + limit + " or above"));
   }
 
   private boolean counts(Finding finding) {
-    if (failOn == null || finding.severity().compareTo(failOn) < 0) {
+    if (!failOn.counts(finding.severity())) {
       return false;
     }
     return finding.verdict() == Verdict.VIOLATION

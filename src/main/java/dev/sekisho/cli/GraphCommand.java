@@ -1,12 +1,15 @@
 package dev.sekisho.cli;
 
 import dev.sekisho.engine.Analysis;
+import dev.sekisho.engine.AnalysisRequest;
 import dev.sekisho.graph.Reading;
+import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.report.GraphJson;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Language;
-import dev.sekisho.source.Span;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code sekisho graph}: what the evaluators believe, without any judgement. */
 final class GraphCommand {
@@ -21,20 +24,22 @@ final class GraphCommand {
   }
 
   int run() throws UsageException, IOException {
-    arguments.oneOf(Option.FORMAT, "json");
-    Reading reading = Analysis.read(Request.of(arguments, console).analysis());
-    GraphJson.write(reading.graphs(), console.out());
+    arguments.oneOf(Option.FORMAT, Command.GRAPH.formats());
+    List<ResourceGraph> graphs = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (AnalysisRequest request : Request.of(arguments, console).analyses()) {
+      Reading reading = Analysis.read(request);
+      graphs.addAll(reading.graphs());
+      diagnostics.addAll(request.notices());
+      diagnostics.addAll(reading.diagnostics());
+    }
+    GraphJson.write(graphs, console.out());
     int code = ExitCode.FINE;
-    for (Diagnostic diagnostic : reading.diagnostics()) {
+    for (Diagnostic diagnostic : diagnostics) {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
         code = ExitCode.UNREADABLE;
       }
-      Span span = diagnostic.span();
-      String place =
-          span == null
-              ? diagnostic.path()
-              : diagnostic.path() + ":" + span.startLine() + ":" + span.startColumn();
-      console.err().write(place + " " + diagnostic.message().in(language) + "\n");
+      console.err().write(diagnostic.place() + " " + diagnostic.message().in(language) + "\n");
     }
     return code;
   }

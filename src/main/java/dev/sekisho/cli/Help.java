@@ -44,7 +44,8 @@ final class Help {
     for (Command command : Command.values()) {
       program.addSubcommand(command.word(), specification(command, language));
     }
-    program.addOption(option(Option.VERSION, language)).addOption(option(Option.HELP, language));
+    program.addOption(option(Option.VERSION, Command.SCAN, language));
+    program.addOption(option(Option.HELP, Command.SCAN, language));
     return program;
   }
 
@@ -61,14 +62,14 @@ final class Help {
               .build());
     }
     for (Option option : command.options()) {
-      specification.addOption(option(option, language));
+      specification.addOption(option(option, command, language));
     }
     return specification;
   }
 
-  private static OptionSpec option(Option option, Language language) {
+  private static OptionSpec option(Option option, Command command, Language language) {
     OptionSpec.Builder builder =
-        OptionSpec.builder(option.word()).description(option.description().in(language));
+        OptionSpec.builder(option.word()).description(option.description(command).in(language));
     return option.value() == null
         ? builder.arity("0").build()
         : builder

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The program's entry point: reads the command line, runs one command, ends with its exit code. */
 public final class Main {
@@ -46,7 +47,7 @@ public final class Main {
         Help.print(arguments, language, console.out());
         return ExitCode.FINE;
       }
-      arguments.oneOf(Option.LANG, "ja", "en");
+      arguments.oneOf(Option.LANG, List.of("ja", "en"));
       return run(arguments, language, console);
     } catch (UsageException e) {
       return console.fail(e.words(), language);

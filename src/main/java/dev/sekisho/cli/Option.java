@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 enum Option {
   FORMAT(
       "--format",
-      "FORMAT[=FILE]",
-      "出力形式（console, json, sarif, github）。繰り返して複数を一度に出力できる",
-      "output format: console, json, sarif, github; repeat it to write several at once"),
+      "FORMAT",
+      "出力形式（{formats}）。形式=ファイル でファイルへ。繰り返して複数を一度に出力できる",
+      "output format: {formats}; FORMAT=FILE writes a file; repeat it for several at once"),
   LANG("--lang", "ja|en", "表示言語（既定は ja）", "language of messages (default ja)"),
   FAIL_ON(
       "--fail-on",
@@ -74,8 +74,15 @@ enum Option {
     return value;
   }
 
-  Message description() {
-    return new Message(japanese, english);
+  /** What the option does for a command. */
+  Message description(Command command) {
+    if (this != FORMAT) {
+      return new Message(japanese, english);
+    }
+    String formats = String.join(", ", command.formats());
+    return command == Command.SCAN
+        ? new Message(japanese.replace("{formats}", formats), english.replace("{formats}", formats))
+        : new Message("出力形式（" + formats + "）", "output format: " + formats);
   }
 
   static @Nullable Option named(String word) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Output(ReportFormat format, @Nullable String file) {
 
+  private static final String ALL = String.join(", ", Command.SCAN.formats());
+
   static List<Output> of(List<String> words) throws UsageException {
     List<Output> outputs = new ArrayList<>();
     int onStandardOutput = 0;
@@ -50,8 +52,8 @@ record Output(ReportFormat format, @Nullable String file) {
       case "github" -> new GitHubAnnotations();
       default ->
           throw new UsageException(
-              "--format に「" + name + "」は使えません（console, json, sarif, github）",
-              "--format can't be \"" + name + "\" (console, json, sarif, github)");
+              "--format に「" + name + "」は使えません（" + ALL + "）",
+              "--format can't be \"" + name + "\" (" + ALL + ")");
     };
   }
 

@@ -7,6 +7,7 @@ import dev.sekisho.source.Span;
 import dev.sekisho.yaml.Documents;
 import dev.sekisho.yaml.YamlFile;
 import dev.sekisho.yaml.YamlTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,13 @@ import java.util.Map;
  * that object's content alone.
  */
 final class ParameterFile {
+  private static final String SHAPES_JA =
+      "パラメーターは [{ParameterKey: …, ParameterValue: …}]、[\"名前=値\"]、{Parameters: {名前: 値}}"
+          + " のどれかで書きます";
+  private static final String SHAPES_EN =
+      "write parameters as [{ParameterKey: …, ParameterValue: …}], [\"name=value\"] or"
+          + " {Parameters: {name: value}}";
+
   private final SourceFile file;
   private final Map<String, String> into;
   private final Map<String, Span> places;
@@ -29,8 +37,19 @@ final class ParameterFile {
   static void read(SourceFile file, Map<String, String> into, Map<String, Span> places)
       throws UsageException {
     YamlFile yaml = Documents.read(file);
+    List<Diagnostic> errors = new ArrayList<>();
+    for (Diagnostic diagnostic : yaml.diagnostics()) {
+      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
+        errors.add(diagnostic);
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new UsageException(Request.joined(errors));
+    }
     if (yaml.documents().isEmpty()) {
-      throw new UsageException(Request.joined(yaml.diagnostics()));
+      throw new UsageException(
+          "パラメーターファイル「" + file.path() + "」は空です。" + SHAPES_JA,
+          "the parameter file \"" + file.path() + "\" is empty; " + SHAPES_EN);
     }
     new ParameterFile(file, into, places).read(yaml.documents().get(0));
   }
@@ -86,12 +105,7 @@ final class ParameterFile {
   }
 
   private UsageException unfit(YamlTree node) {
-    Message message =
-        new Message(
-            "パラメーターは [{ParameterKey: …, ParameterValue: …}]、[\"名前=値\"]、{Parameters: {名前: 値}}"
-                + " のどれかで書きます",
-            "write parameters as [{ParameterKey: …, ParameterValue: …}], [\"name=value\"] or"
-                + " {Parameters: {name: value}}");
+    Message message = new Message(SHAPES_JA, SHAPES_EN);
     return new UsageException(
         Request.joined(
             List.of(Diagnostic.error("parameters", file.span(node.start(), node.end()), message))));

@@ -4,10 +4,7 @@ import dev.sekisho.cloudformation.CloudFormationInputs;
 import dev.sekisho.engine.AnalysisRequest;
 import dev.sekisho.facts.SystemProfile;
 import dev.sekisho.finding.Severity;
-import dev.sekisho.knowledge.Const;
 import dev.sekisho.profile.Profile;
-import dev.sekisho.profile.ProfileReader;
-import dev.sekisho.rules.Rule;
 import dev.sekisho.rules.Ruleset;
 import dev.sekisho.rules.Settings;
 import dev.sekisho.rulesets.Rulesets;
@@ -17,12 +14,10 @@ import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceScan;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.source.Span;
-import dev.sekisho.source.Spelling;
 import dev.sekisho.terraform.TerraformInputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,16 +28,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The command line and the profile made into a request.
  *
- * @param profile what the tree's own file says
+ * @param analyses one for each profile that holds for a part of what is scanned; at least one
+ * @param profiles the profile of each
  */
-record Request(AnalysisRequest analysis, Profile profile) {
-  private static final String PROFILE = "sekisho.yaml";
+record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
   private static final long DAY_MILLIS = 86_400_000L;
   private static final long JAPAN_MILLIS = 9 * 3_600_000L;
 
@@ -50,37 +44,84 @@ record Request(AnalysisRequest analysis, Profile profile) {
     return of(arguments, arguments.operands());
   }
 
-  static Request of(Arguments arguments, List<String> paths) throws UsageException {
-    SourceTree tree = tree(paths);
-    Profile profile = profile(arguments, tree);
+  static Request of(Arguments arguments, List<String> operands) throws UsageException {
     Ruleset ruleset = ruleset(arguments);
-    Profile.Scope scope = profile.scope();
-    AnalysisRequest analysis =
-        new AnalysisRequest(
-            tree,
-            terraform(arguments, profile, tree),
-            cloudFormation(arguments, profile, tree),
-            ruleset,
-            settings(arguments, profile, ruleset),
-            profile.name(),
-            scope == null ? List.of() : scope.paths().isEmpty() ? List.of(".") : scope.paths(),
-            system(profile, scope),
-            profile.inlineSuppressions(),
-            arguments.has(Option.VERIFY_SYNTAX));
-    return new Request(analysis, profile);
+    List<AnalysisRequest> analyses = new ArrayList<>();
+    List<Profile> profiles = new ArrayList<>();
+    for (Profiles.Part part : parts(arguments, operands)) {
+      List<Diagnostic> notices = new ArrayList<>(part.notices());
+      notices.addAll(ProfileCheck.check(part, ruleset));
+      if (analyses.isEmpty()) {
+        notices.addAll(doubtfulRegions(arguments, ruleset));
+      }
+      analyses.add(analysis(arguments, part, ruleset, notices));
+      profiles.add(part.profile());
+    }
+    return new Request(analyses, profiles);
   }
 
-  private static SourceTree tree(List<String> operands) throws UsageException {
+  private static AnalysisRequest analysis(
+      Arguments arguments, Profiles.Part part, Ruleset ruleset, List<Diagnostic> notices)
+      throws UsageException {
+    Profile profile = part.profile();
+    return new AnalysisRequest(
+        part.tree(),
+        terraform(arguments, profile, part.tree()),
+        cloudFormation(arguments, profile, part.tree()),
+        ruleset,
+        settings(arguments, profile),
+        profile.name(),
+        scopePaths(part),
+        system(profile, profile.scope()),
+        profile.inlineSuppressions(),
+        arguments.has(Option.VERIFY_SYNTAX),
+        notices);
+  }
+
+  private static List<Profiles.Part> parts(Arguments arguments, List<String> operands)
+      throws UsageException {
     List<Path> paths = new ArrayList<>();
     for (String operand : operands.isEmpty() ? List.of(".") : operands) {
       paths.add(existing(operand));
     }
+    String config = arguments.last(Option.CONFIG);
     try {
-      return SourceScan.scan(paths);
+      SourceTree tree = SourceScan.scan(paths);
+      return Profiles.of(tree, paths, config == null ? null : outside(config));
     } catch (IOException e) {
       throw new UsageException(
           "ファイルを読めません: " + e.getMessage(), "can't read the files: " + e.getMessage());
     }
+  }
+
+  private static List<String> scopePaths(Profiles.Part part) {
+    Profile.Scope scope = part.profile().scope();
+    if (scope == null) {
+      return List.of();
+    }
+    List<String> paths = new ArrayList<>();
+    for (Profile.Place path : scope.paths()) {
+      String name = SourceTree.resolve(part.folder(), path.name());
+      if (name != null) {
+        paths.add(name);
+      }
+    }
+    return paths.isEmpty() ? List.of(part.folder()) : paths;
+  }
+
+  private static List<Diagnostic> doubtfulRegions(Arguments arguments, Ruleset ruleset) {
+    List<Diagnostic> doubts = new ArrayList<>();
+    for (String region : arguments.all(Option.REGION)) {
+      Message doubt = ProfileCheck.doubt(region, ruleset);
+      if (doubt != null) {
+        doubts.add(
+            Diagnostic.warning(
+                "unknown-region",
+                ".",
+                new Message("--region の" + doubt.ja(), "in --region, " + doubt.en())));
+      }
+    }
+    return doubts;
   }
 
   private static Path existing(String operand) throws UsageException {
@@ -93,32 +134,6 @@ record Request(AnalysisRequest analysis, Profile profile) {
       throw new UsageException("「" + operand + "」はパスではありません", "\"" + operand + "\" is not a path");
     }
     throw new UsageException("「" + operand + "」がありません", "\"" + operand + "\" does not exist");
-  }
-
-  private static Profile profile(Arguments arguments, SourceTree tree) throws UsageException {
-    String given = arguments.last(Option.CONFIG);
-    SourceFile file = given == null ? tree.read(PROFILE) : outside(given);
-    if (file == null) {
-      if (Files.exists(tree.base().resolve(PROFILE), LinkOption.NOFOLLOW_LINKS)) {
-        throw new UsageException(
-            PROFILE + " を読めません。権限と、リポジトリの中の通常のファイルであることを確かめてください",
-            PROFILE
-                + " can't be read; check its permissions, and that it is a plain file of the"
-                + " repository");
-      }
-      return Profile.EMPTY;
-    }
-    ProfileReader.Result result = ProfileReader.read(file);
-    List<Diagnostic> errors = new ArrayList<>();
-    for (Diagnostic diagnostic : result.diagnostics()) {
-      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
-        errors.add(diagnostic);
-      }
-    }
-    if (!errors.isEmpty()) {
-      throw new UsageException(joined(errors));
-    }
-    return result.profile();
   }
 
   /** Files that the person names may lie anywhere. */
@@ -135,17 +150,12 @@ record Request(AnalysisRequest analysis, Profile profile) {
     StringBuilder ja = new StringBuilder();
     StringBuilder en = new StringBuilder();
     for (Diagnostic error : errors) {
-      Span span = error.span();
-      String place =
-          span == null
-              ? error.path()
-              : error.path() + ":" + span.startLine() + ":" + span.startColumn();
       ja.append(ja.isEmpty() ? "" : "\n        ")
-          .append(place)
+          .append(error.place())
           .append(' ')
           .append(error.message().ja());
       en.append(en.isEmpty() ? "" : "\n       ")
-          .append(place)
+          .append(error.place())
           .append(' ')
           .append(error.message().en());
     }
@@ -164,12 +174,10 @@ record Request(AnalysisRequest analysis, Profile profile) {
     return ruleset;
   }
 
-  private static Settings settings(Arguments arguments, Profile profile, Ruleset ruleset)
-      throws UsageException {
+  private static Settings settings(Arguments arguments, Profile profile) throws UsageException {
     Set<String> disabled = new HashSet<>();
     Map<String, Severity> severities = new HashMap<>();
     for (Map.Entry<String, Profile.RuleSetting> rule : profile.rules().entrySet()) {
-      known(rule.getKey(), rule.getValue().span(), ruleset);
       if (rule.getValue().off()) {
         disabled.add(rule.getKey());
       }
@@ -178,70 +186,7 @@ record Request(AnalysisRequest analysis, Profile profile) {
         severities.put(rule.getKey(), severity);
       }
     }
-    for (Map.Entry<String, Profile.Parameter> each : profile.parameters().entrySet()) {
-      fitting(each.getKey(), each.getValue(), ruleset);
-    }
     return new Settings(disabled, severities, day(arguments.last(Option.AS_OF)), null);
-  }
-
-  private static void known(String rule, Span span, Ruleset ruleset) throws UsageException {
-    if (!ruleset.ids().contains(rule)) {
-      String near = Spelling.nearest(rule, ruleset.ids());
-      Message message =
-          new Message(
-              "ルール「"
-                  + rule
-                  + "」はありません。"
-                  + (near == null ? "sekisho rules に一覧があります" : "「" + near + "」のことですか？"),
-              "there is no rule \""
-                  + rule
-                  + "\"; "
-                  + (near == null ? "see sekisho rules" : "did you mean \"" + near + "\"?"));
-      throw new UsageException(joined(List.of(Diagnostic.error("profile", span, message))));
-    }
-  }
-
-  /**
-   * A threshold that no rule has, or that is no number where one is wanted, would switch a check
-   * off without a word.
-   */
-  private static void fitting(String name, Profile.Parameter written, Ruleset ruleset)
-      throws UsageException {
-    Set<String> names = new TreeSet<>();
-    for (int i = 0; i < ruleset.ruleCount(); i++) {
-      Rule.Parameter parameter = ruleset.rule(i).parameters().get(name);
-      names.addAll(ruleset.rule(i).parameters().keySet());
-      if (parameter != null) {
-        if (!parameter.value().is(Const.Kind.NUMBER)
-            || isAmount(String.join(",", written.values()))) {
-          return;
-        }
-        throw wrong(
-            written.span(),
-            "「" + name + "」には 0 以上の数（日数など）か forever を書きます",
-            "\"" + name + "\" takes a number from 0 up (of days, for example) or forever");
-      }
-    }
-    String near = Spelling.nearest(name, names);
-    String all = String.join(", ", names);
-    throw wrong(
-        written.span(),
-        "知らないパラメーター「" + name + "」です。" + (near == null ? "使えるもの: " + all : "「" + near + "」のことですか？"),
-        "unknown parameter \""
-            + name
-            + "\"; "
-            + (near == null ? "known: " + all : "did you mean \"" + near + "\"?"));
-  }
-
-  private static UsageException wrong(Span span, String ja, String en) {
-    return new UsageException(
-        joined(List.of(Diagnostic.error("profile", span, new Message(ja, en)))));
-  }
-
-  private static boolean isAmount(String text) {
-    String digits = text.endsWith(" days") ? text.substring(0, text.length() - 5) : text;
-    boolean number = !digits.isEmpty() && digits.length() < 10;
-    return text.equals("forever") || (number && digits.chars().allMatch(c -> c >= '0' && c <= '9'));
   }
 
   /**
@@ -289,7 +234,14 @@ record Request(AnalysisRequest analysis, Profile profile) {
 
   private static List<String> regions(Arguments arguments, Profile profile) {
     List<String> given = arguments.all(Option.REGION);
-    return given.isEmpty() ? profile.deployRegions() : given;
+    if (!given.isEmpty()) {
+      return given;
+    }
+    List<String> profiled = new ArrayList<>();
+    for (Profile.Place region : profile.deployRegions()) {
+      profiled.add(region.name());
+    }
+    return profiled;
   }
 
   private static TerraformInputs terraform(Arguments arguments, Profile profile, SourceTree tree)

@@ -21,7 +21,7 @@ final class RulesCommand {
   }
 
   int run() throws UsageException, IOException {
-    String format = arguments.oneOf(Option.FORMAT, "console", "json");
+    String format = arguments.oneOf(Option.FORMAT, Command.RULES.formats());
     List<RuleCard> cards = cards(Request.ruleset(arguments));
     if ("json".equals(format)) {
       RuleList.writeJson(cards, console.out());

@@ -2,8 +2,13 @@ package dev.sekisho.cli;
 
 import dev.sekisho.Version;
 import dev.sekisho.engine.Analysis;
+import dev.sekisho.engine.AnalysisRequest;
+import dev.sekisho.engine.Emptiness;
 import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.profile.Profile;
+import dev.sekisho.report.ConsoleReport;
 import dev.sekisho.report.ReportOptions;
+import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.SourceTree;
 import java.io.IOException;
@@ -24,13 +29,18 @@ final class ScanCommand {
   int run() throws UsageException, IOException {
     List<Output> outputs = Output.of(arguments.all(Option.FORMAT));
     Request request = Request.of(arguments, console);
-    Gate gate = Gate.of(arguments, request.profile());
-    AnalysisResult result = Analysis.of(request.analysis());
+    Gate gate = Gate.of(arguments, request.profiles());
+    AnalysisResult result = Analysis.of(request.analyses());
     Language spoken = spoken(request, arguments, language, console);
     ReportOptions options = options(spoken, gate.judge(result));
-    Output.keepTemplates(outputs, request.analysis().tree(), result.skipped());
+    for (AnalysisRequest each : request.analyses()) {
+      Output.keepTemplates(outputs, each.tree(), result.skipped());
+    }
     for (Output output : outputs) {
       output.write(result, options, console);
+    }
+    if (!isShown(outputs)) {
+      tellEmptiness(result, spoken);
     }
     if (arguments.has(Option.EXPLAIN_SKIPS)) {
       explainSkips(result.skipped(), spoken);
@@ -41,7 +51,10 @@ final class ScanCommand {
   /** What the command line or the environment says, else the profile. */
   static Language spoken(Request request, Arguments arguments, Language language, Console console) {
     boolean said = arguments.has(Option.LANG) || console.variables().containsKey("SEKISHO_LANG");
-    Language profiled = request.profile().language();
+    Language profiled = null;
+    for (Profile profile : request.profiles()) {
+      profiled = profiled == null ? profile.language() : profiled;
+    }
     return said || profiled == null ? language : profiled;
   }
 
@@ -58,9 +71,29 @@ final class ScanCommand {
   }
 
   static boolean color(Arguments arguments, Console console) throws UsageException {
-    String wanted = arguments.oneOf(Option.COLOR, "auto", "always", "never");
+    String wanted = arguments.oneOf(Option.COLOR, List.of("auto", "always", "never"));
     boolean forbidden = !console.variables().getOrDefault("NO_COLOR", "").isEmpty();
     return "always".equals(wanted) || (!"never".equals(wanted) && console.terminal() && !forbidden);
+  }
+
+  /** Whether a person who looks at standard output sees warnings there. */
+  private boolean isShown(List<Output> outputs) {
+    boolean shown = false;
+    for (Output output : outputs) {
+      shown |= output.file() == null && output.format() instanceof ConsoleReport;
+    }
+    return shown && !arguments.has(Option.QUIET);
+  }
+
+  /** That nothing was judged must not pass for conformity, whatever the format. */
+  private void tellEmptiness(AnalysisResult result, Language spoken) throws IOException {
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (diagnostic.code().equals(Emptiness.CODE)) {
+        String word = spoken == Language.JA ? "注意: " : "warning: ";
+        String text = diagnostic.place() + " " + diagnostic.message().in(spoken);
+        console.err().write(word + text + "\n");
+      }
+    }
   }
 
   private void explainSkips(List<SourceTree.Skip> skips, Language spoken) throws IOException {

@@ -44,6 +44,19 @@ public final class Analysis {
     return new Analysis(request).read();
   }
 
+  /**
+   * Judges parts of one tree, each under its own profile, and tells of them as one.
+   *
+   * @param requests at least one
+   */
+  public static AnalysisResult of(List<AnalysisRequest> requests) {
+    List<AnalysisResult> results = new ArrayList<>(requests.size());
+    for (AnalysisRequest request : requests) {
+      results.add(of(request));
+    }
+    return results.size() == 1 ? results.get(0) : Together.of(results);
+  }
+
   private AnalysisResult run() {
     Reading reading = read();
     List<SystemGraphs> systems = Systems.of(reading.graphs(), request);
@@ -53,6 +66,8 @@ public final class Analysis {
     InlineSuppressions.Outcome outcome = suppressions.apply(judgement.findings());
     Redaction redaction = new Redaction(reading.graphs());
     List<Diagnostic> diagnostics = new ArrayList<>(request.tree().problems());
+    diagnostics.addAll(request.notices());
+    diagnostics.addAll(Emptiness.diagnostics(request.tree(), reading.files()));
     diagnostics.addAll(reading.diagnostics());
     diagnostics.addAll(AbsentModules.diagnostics(reading.graphs()));
     diagnostics.addAll(judgement.diagnostics());

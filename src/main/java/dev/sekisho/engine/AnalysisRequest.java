@@ -4,6 +4,7 @@ import dev.sekisho.cloudformation.CloudFormationInputs;
 import dev.sekisho.facts.SystemProfile;
 import dev.sekisho.rules.Ruleset;
 import dev.sekisho.rules.Settings;
+import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.terraform.TerraformInputs;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile what is known about the system from outside
  * @param inlineSuppressions whether comments may suppress findings
  * @param verifySyntax whether to hold the reading of HCL against a second reader
+ * @param notices what is to be told beside the findings, such as doubtful settings
  */
 public record AnalysisRequest(
     SourceTree tree,
@@ -33,4 +35,5 @@ public record AnalysisRequest(
     List<String> scopePaths,
     SystemProfile profile,
     boolean inlineSuppressions,
-    boolean verifySyntax) {}
+    boolean verifySyntax,
+    List<Diagnostic> notices) {}

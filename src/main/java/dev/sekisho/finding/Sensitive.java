@@ -27,6 +27,12 @@ public final class Sensitive {
   private final Set<String> lines = new HashSet<>();
   private final Set<String> files = new HashSet<>();
 
+  /** Takes in what another knows. */
+  public void add(Sensitive other) {
+    texts.addAll(other.texts);
+    lines.addAll(other.lines);
+  }
+
   /** Takes in a value and all that is in it. */
   public void add(Value value) {
     add(value, false);

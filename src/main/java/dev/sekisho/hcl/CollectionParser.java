@@ -94,7 +94,7 @@ final class CollectionParser {
     int height = nesting.height();
     if (scanner.token != Token.ASSIGN && scanner.token != Token.COLON) {
       throw complaints.error(
-          scanner.start, scanner.end, Messages.missingItemValue(expressions.found()));
+          scanner.start, scanner.end, ExpressionMessages.missingItemValue(expressions.found()));
     }
     scanner.next();
     Expression value = expressions.expression();
@@ -124,7 +124,7 @@ final class CollectionParser {
     int height = nesting.height();
     if (scanner.token != Token.COLON) {
       throw complaints.error(
-          scanner.start, scanner.end, Messages.missingForColon(expressions.found()));
+          scanner.start, scanner.end, ExpressionMessages.missingForColon(expressions.found()));
     }
     scanner.next();
     Expression result = expressions.expression();
@@ -143,7 +143,8 @@ final class CollectionParser {
       int start,
       boolean newlines) {
     if (scanner.token == Token.ARROW || scanner.token == Token.ELLIPSIS) {
-      throw complaints.error(scanner.start, scanner.end, Messages.objectForInTuple(scanner.token));
+      throw complaints.error(
+          scanner.start, scanner.end, ExpressionMessages.objectForInTuple(scanner.token));
     }
     Expression condition = condition();
     nesting.grow(heightSoFar);
@@ -161,7 +162,7 @@ final class CollectionParser {
       boolean newlines) {
     if (scanner.token != Token.ARROW) {
       throw complaints.error(
-          scanner.start, scanner.end, Messages.missingArrow(expressions.found()));
+          scanner.start, scanner.end, ExpressionMessages.missingArrow(expressions.found()));
     }
     scanner.next();
     Expression result = expressions.expression();
@@ -189,7 +190,7 @@ final class CollectionParser {
   String variable() {
     if (scanner.token != Token.NAME) {
       throw complaints.error(
-          scanner.start, scanner.end, Messages.missingForVariable(expressions.found()));
+          scanner.start, scanner.end, ExpressionMessages.missingForVariable(expressions.found()));
     }
     String name = scanner.name();
     scanner.next();
@@ -200,7 +201,7 @@ final class CollectionParser {
   Expression collection() {
     if (!scanner.is("in")) {
       throw complaints.error(
-          scanner.start, scanner.end, Messages.missingForIn(expressions.found()));
+          scanner.start, scanner.end, ExpressionMessages.missingForIn(expressions.found()));
     }
     scanner.next();
     return expressions.expression();

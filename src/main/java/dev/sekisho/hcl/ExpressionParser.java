@@ -60,7 +60,8 @@ final class ExpressionParser {
     scanner.next();
     Expression expression = expression();
     if (scanner.token != Token.END) {
-      throw complaints.error(scanner.start, scanner.end, Messages.afterExpression(found()));
+      throw complaints.error(
+          scanner.start, scanner.end, ExpressionMessages.afterExpression(found()));
     }
     return expression;
   }
@@ -82,7 +83,7 @@ final class ExpressionParser {
     Expression then = expression();
     height = Math.max(height, nesting.height());
     if (scanner.token != Token.COLON) {
-      throw complaints.error(scanner.start, scanner.end, Messages.missingElse(found()));
+      throw complaints.error(scanner.start, scanner.end, ExpressionMessages.missingElse(found()));
     }
     scanner.next();
     Expression otherwise = expression();
@@ -138,13 +139,14 @@ final class ExpressionParser {
       case OPEN_PARENTHESIS -> parentheses();
       case HEREDOC -> templates.heredoc();
       default ->
-          throw complaints.error(scanner.start, scanner.end, Messages.missingExpression(found()));
+          throw complaints.error(
+              scanner.start, scanner.end, ExpressionMessages.missingExpression(found()));
     };
   }
 
   /** The current token in words, for messages. */
-  Messages.Found found() {
-    return Messages.Found.of(scanner);
+  Found found() {
+    return Found.of(scanner);
   }
 
   private Expression nameOrCall() {
@@ -175,14 +177,16 @@ final class ExpressionParser {
     while (scanner.token == Token.DOUBLE_COLON) {
       scanner.next();
       if (scanner.token != Token.NAME) {
-        throw complaints.error(scanner.start, scanner.end, Messages.missingFunctionName(found()));
+        throw complaints.error(
+            scanner.start, scanner.end, ExpressionMessages.missingFunctionName(found()));
       }
       name = name + "::" + scanner.name();
       nameEnd = scanner.end;
       scanner.next();
     }
     if (scanner.token != Token.OPEN_PARENTHESIS) {
-      throw complaints.error(scanner.start, scanner.end, Messages.missingArguments(found()));
+      throw complaints.error(
+          scanner.start, scanner.end, ExpressionMessages.missingArguments(found()));
     }
     return arguments(name, start, nameEnd);
   }
@@ -234,7 +238,7 @@ final class ExpressionParser {
       throw complaints.error(
           scanner.start,
           scanner.end,
-          Messages.missingCloser(closer, found(), complaints.line(open)));
+          ExpressionMessages.missingCloser(closer, found(), complaints.line(open)));
     }
     scanner.newlines = newlines;
     scanner.next();
@@ -273,8 +277,8 @@ final class ExpressionParser {
         return Decimal.of(value);
       }
     } catch (NumberFormatException e) {
-      throw complaints.error("hcl-number", start, end, Messages.badNumber());
+      throw complaints.error("hcl-number", start, end, ExpressionMessages.badNumber());
     }
-    throw complaints.error("hcl-limit", start, end, Messages.hugeNumber());
+    throw complaints.error("hcl-limit", start, end, ExpressionMessages.hugeNumber());
   }
 }

@@ -153,14 +153,15 @@ final class Pieces {
         at++;
         parts.add(directive == Directive.IF ? ifPart(piece) : forPart(piece));
       } else if (opener == null) {
-        throw complaints.error(piece.start, piece.end, Messages.strayDirective(directive.word()));
+        throw complaints.error(
+            piece.start, piece.end, TemplateMessages.strayDirective(directive.word()));
       } else {
         return List.copyOf(parts);
       }
     }
     if (opener != null && opener.directive != null) {
       throw complaints.error(
-          opener.start, opener.end, Messages.unclosedDirective(opener.directive.word()));
+          opener.start, opener.end, TemplateMessages.unclosedDirective(opener.directive.word()));
     }
     return List.copyOf(parts);
   }
@@ -212,7 +213,8 @@ final class Pieces {
   private Piece end(Directive expected) {
     Piece close = pieces.get(at);
     if (close.directive != expected) {
-      throw complaints.error(close.start, close.end, Messages.otherDirective(expected.word()));
+      throw complaints.error(
+          close.start, close.end, TemplateMessages.otherDirective(expected.word()));
     }
     at++;
     return close;

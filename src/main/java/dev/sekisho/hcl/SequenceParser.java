@@ -44,7 +44,7 @@ final class SequenceParser {
       throw complaints.error(
           start,
           scanner.token == Token.END ? start + 2 : scanner.end,
-          Messages.unclosedSequence(expressions.found(), (char) scanner.at(start)));
+          TemplateMessages.unclosedSequence(expressions.found(), (char) scanner.at(start)));
     }
     return scanner.end;
   }
@@ -52,7 +52,7 @@ final class SequenceParser {
   private void directive(Pieces pieces, int start) {
     Directive kind = Directive.at(scanner);
     if (kind == null) {
-      throw complaints.error(scanner.start, scanner.end, Messages.unknownDirective());
+      throw complaints.error(scanner.start, scanner.end, TemplateMessages.unknownDirective());
     }
     scanner.next();
     String key = null;

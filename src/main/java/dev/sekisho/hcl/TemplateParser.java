@@ -69,7 +69,7 @@ final class TemplateParser {
   private int checkOpen(int p, int start) {
     int b = scanner.at(p);
     if (p >= limit || b == '\n' || b == '\r') {
-      throw complaints.error("hcl-unclosed", start, p, Messages.unclosedString());
+      throw complaints.error("hcl-unclosed", start, p, TemplateMessages.unclosedString());
     }
     return p;
   }
@@ -114,7 +114,8 @@ final class TemplateParser {
       if (p >= limit) {
         complaints.restIsLost();
         String marker = new String(bytes, markerStart, markerLength, StandardCharsets.UTF_8);
-        throw complaints.error("hcl-unclosed", start, lineEnd, Messages.unclosedHeredoc(marker));
+        throw complaints.error(
+            "hcl-unclosed", start, lineEnd, TemplateMessages.unclosedHeredoc(marker));
       }
       if (opensSequence(p)) {
         p = sequences.read(p, pieces);
@@ -128,7 +129,7 @@ final class TemplateParser {
     }
     int end = lineEnd(bytes, p);
     if (end >= limit) {
-      complaints.warn("hcl-newline", p, end, Messages.missingNewlineAfterMarker());
+      complaints.warn("hcl-newline", p, end, TemplateMessages.missingNewlineAfterMarker());
     }
     if (flush) {
       pieces.removeIndentation();
@@ -214,7 +215,7 @@ final class TemplateParser {
         return p;
       }
       if (b == '\r' && scanner.at(p) != '\n') {
-        complaints.warn("hcl-newline", p - 1, p, Messages.loneCarriageReturn());
+        complaints.warn("hcl-newline", p - 1, p, TemplateMessages.loneCarriageReturn());
       }
     }
     return p;
@@ -232,7 +233,8 @@ final class TemplateParser {
     Template template = (Template) quoted();
     String text = template.constant();
     if (text == null) {
-      complaints.warn("hcl-label", template.start(), template.end(), Messages.templateInLabel());
+      complaints.warn(
+          "hcl-label", template.start(), template.end(), TemplateMessages.templateInLabel());
       text =
           new String(
               bytes,

@@ -64,7 +64,7 @@ final class TemplateText {
         return unicode(bytes, at, end, selector == 'u' ? 4 : 8, text, complaints);
       }
       default -> {
-        complaints.warn("hcl-escape", at, Math.min(end, at + 2), Messages.badEscape());
+        complaints.warn("hcl-escape", at, Math.min(end, at + 2), TemplateMessages.badEscape());
         return at + 1;
       }
     }
@@ -81,7 +81,7 @@ final class TemplateText {
     }
     boolean surrogate = value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE;
     if (p < at + 2 + digits || !Character.isValidCodePoint(value) || surrogate) {
-      complaints.warn("hcl-escape", at, p, Messages.badUnicodeEscape(digits));
+      complaints.warn("hcl-escape", at, p, TemplateMessages.badUnicodeEscape(digits));
       text.append(decode(bytes, at, p));
     } else {
       text.appendCodePoint(value);

@@ -45,7 +45,7 @@ final class TraversalParser {
   private Expression attribute(Expression source, int start) {
     if (scanner.token != Token.NAME && scanner.token != Token.NUMBER) {
       throw complaints.error(
-          scanner.start, scanner.end, Messages.missingAttributeName(expressions.found()));
+          scanner.start, scanner.end, ExpressionMessages.missingAttributeName(expressions.found()));
     }
     String name = scanner.token == Token.NAME ? scanner.name() : legacyIndex();
     int nameStart = scanner.start;
@@ -59,7 +59,7 @@ final class TraversalParser {
         new String(
             scanner.bytes(), scanner.start, scanner.end - scanner.start, StandardCharsets.US_ASCII);
     if (index.indexOf('.') >= 0) {
-      throw complaints.error(scanner.start, scanner.end, Messages.chainedLegacyIndex());
+      throw complaints.error(scanner.start, scanner.end, ExpressionMessages.chainedLegacyIndex());
     }
     return index;
   }
@@ -74,7 +74,7 @@ final class TraversalParser {
     while (scanner.token == Token.DOT) {
       scanner.next();
       if (scanner.token == Token.STAR) {
-        throw complaints.error(scanner.start, scanner.end, Messages.nestedLegacySplat());
+        throw complaints.error(scanner.start, scanner.end, ExpressionMessages.nestedLegacySplat());
       }
       each = attribute(each, marker);
     }

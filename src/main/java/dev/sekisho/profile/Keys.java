@@ -28,7 +28,11 @@ final class Keys {
   }
 
   void error(YamlTree node, Message message) {
-    diagnostics.add(Diagnostic.error("profile", span(node), message));
+    error(span(node), message);
+  }
+
+  void error(Span span, Message message) {
+    diagnostics.add(Diagnostic.error("profile", span, message));
   }
 
   /** Reports every key of the mapping that is not among the known ones. */
@@ -101,16 +105,29 @@ final class Keys {
   /** The texts of a list, or of a single value. */
   List<String> texts(YamlTree value) {
     List<String> texts = new ArrayList<>();
+    for (YamlTree.Scalar item : items(value)) {
+      texts.add(item.text());
+    }
+    return texts;
+  }
+
+  List<YamlTree.Scalar> items(YamlTree.@Nullable Mapping in, String key) {
+    YamlTree value = in == null ? null : in.get(key);
+    return value == null ? List.of() : items(value);
+  }
+
+  private List<YamlTree.Scalar> items(YamlTree value) {
+    List<YamlTree.Scalar> scalars = new ArrayList<>();
     List<YamlTree> items =
         value instanceof YamlTree.Sequence sequence ? sequence.items() : List.of(value);
     for (YamlTree item : items) {
       if (item instanceof YamlTree.Scalar scalar) {
-        texts.add(scalar.text());
+        scalars.add(scalar);
       } else {
         error(item, new Message("ここには値を書きます", "a plain value is wanted here"));
       }
     }
-    return texts;
+    return scalars;
   }
 
   @Nullable String word(YamlTree.@Nullable Mapping in, String key, List<String> allowed) {

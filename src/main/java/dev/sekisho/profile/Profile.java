@@ -1,5 +1,6 @@
 package dev.sekisho.profile;
 
+import dev.sekisho.finding.FailOn;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Span;
@@ -32,8 +33,8 @@ public record Profile(
     @Nullable String stage,
     @Nullable Scope scope,
     List<String> inheritedControls,
-    List<String> deployRegions,
-    @Nullable Severity failOn,
+    List<Place> deployRegions,
+    @Nullable FailOn failOn,
     Map<String, RuleSetting> rules,
     Map<String, Parameter> parameters,
     boolean inlineSuppressions,
@@ -48,11 +49,19 @@ public record Profile(
   /**
    * Which templates belong to the system.
    *
-   * @param paths folders or files, relative to the tree
+   * @param paths folders or files
    * @param level {@code workload}, {@code account} or {@code organization}
    * @param complete the templates are all there is, so that absence may be judged
    */
-  public record Scope(List<String> paths, String level, boolean complete) {}
+  public record Scope(List<Place> paths, String level, boolean complete) {}
+
+  /**
+   * Something named in the profile, and where.
+   *
+   * @param name as written; of a path without {@code ./} and slashes at the end, relative to the
+   *     profile's folder
+   */
+  public record Place(String name, Span span) {}
 
   /**
    * What the profile says of one rule.

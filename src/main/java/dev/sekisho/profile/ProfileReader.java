@@ -1,10 +1,12 @@
 package dev.sekisho.profile;
 
+import dev.sekisho.finding.FailOn;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.SourceTree;
 import dev.sekisho.yaml.Documents;
 import dev.sekisho.yaml.YamlFile;
 import dev.sekisho.yaml.YamlTree;
@@ -107,8 +109,8 @@ public final class ProfileReader {
         keys.text(system, "stage"),
         scope(root),
         keys.words(root, "inherited-controls", CONTROLS),
-        keys.texts(regions, "deploy"),
-        severity(root, "fail-on"),
+        places(regions, "deploy"),
+        FailOn.named(keys.word(root, "fail-on", FailOn.words())),
         rules(root),
         parameters(root),
         !"forbid".equals(suppressions),
@@ -126,9 +128,32 @@ public final class ProfileReader {
     }
     String level = keys.word(scope, "level", LEVELS);
     return new Profile.Scope(
-        keys.texts(scope, "paths"),
-        level == null ? "workload" : level,
-        keys.bool(scope, "complete"));
+        paths(scope), level == null ? "workload" : level, keys.bool(scope, "complete"));
+  }
+
+  private List<Profile.Place> places(YamlTree.@Nullable Mapping in, String key) {
+    List<Profile.Place> places = new ArrayList<>();
+    for (YamlTree.Scalar item : keys.items(in, key)) {
+      places.add(new Profile.Place(item.text(), keys.span(item)));
+    }
+    return places;
+  }
+
+  private List<Profile.Place> paths(YamlTree.Mapping scope) {
+    List<Profile.Place> paths = new ArrayList<>();
+    for (Profile.Place place : places(scope, "paths")) {
+      String path = SourceTree.normalize(place.name());
+      if (path == null) {
+        keys.error(
+            place.span(),
+            new Message(
+                "「" + place.name() + "」はこのファイルのフォルダーの外を指しています。中のフォルダーかファイルを書きます",
+                "\"" + place.name() + "\" leads out of this file's folder; name one inside it"));
+      } else {
+        paths.add(new Profile.Place(path, place.span()));
+      }
+    }
+    return paths;
   }
 
   private @Nullable Severity severity(YamlTree.@Nullable Mapping in, String key) {

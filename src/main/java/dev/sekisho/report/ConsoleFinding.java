@@ -42,7 +42,7 @@ final class ConsoleFinding {
             + ": ";
     sheet.line(head, finding.message().in(sheet.language()));
     String address = finding.address() == null ? "" : "  " + subject();
-    sheet.line("  --> " + Sheet.place(finding.span()) + address);
+    sheet.line("  --> " + finding.span().place() + address);
     Excerpt excerpt =
         new Excerpt(
             finding.span(),
@@ -79,7 +79,7 @@ final class ConsoleFinding {
     int placeWidth = 0;
     int textWidth = 0;
     for (Location step : shown) {
-      placeWidth = Math.max(placeWidth, DisplayWidth.of(Sheet.place(step.span())));
+      placeWidth = Math.max(placeWidth, DisplayWidth.of(step.span().place()));
       textWidth = Math.max(textWidth, DisplayWidth.of(text(step.span())));
     }
     for (Location step : shown) {
@@ -98,7 +98,7 @@ final class ConsoleFinding {
 
   private void step(Excerpt excerpt, Location step, int placeWidth, int textWidth)
       throws IOException {
-    String place = DisplayWidth.pad(Sheet.place(step.span()), placeWidth);
+    String place = DisplayWidth.pad(step.span().place(), placeWidth);
     String text = DisplayWidth.pad(text(step.span()), textWidth);
     String label = step.label().in(sheet.language());
     sheet.line(
@@ -142,15 +142,6 @@ final class ConsoleFinding {
 
   /** A clause as people cite it. */
   static String clause(Sheet sheet, Clause clause) {
-    return sheet.say(
-        clause.heading()
-            + " "
-            + clause.gist().ja()
-            + "（"
-            + clause.strength()
-            + "、"
-            + clause.id()
-            + "）",
-        clause.heading() + " " + clause.gist().en() + " (" + clause.id() + ")");
+    return clause.heading() + " " + RuleText.clause(clause, sheet.language());
   }
 }

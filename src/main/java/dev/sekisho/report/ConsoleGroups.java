@@ -19,6 +19,7 @@ import java.util.TreeSet;
  */
 final class ConsoleGroups {
   private static final int MOST_RULES = 4;
+  private static final int MOST_SYSTEMS = 3;
 
   private final Sheet sheet;
 
@@ -29,15 +30,33 @@ final class ConsoleGroups {
   void undetermined(List<Finding> findings) throws IOException {
     Map<String, List<Finding>> causes = new LinkedHashMap<>();
     int count = 0;
+    int hidden = 0;
     for (Finding finding : findings) {
       if (!finding.quiet()) {
         causes.computeIfAbsent(key(finding), k -> new ArrayList<>()).add(finding);
         count++;
+      } else if (!sheet.options().verbose()) {
+        hidden++;
       }
     }
-    if (count == 0) {
-      return;
+    if (count > 0) {
+      causes(causes, count);
     }
+    hidden(hidden);
+  }
+
+  /** Answers that are no news are counted, so that the numbers are those of other reports. */
+  private void hidden(int count) throws IOException {
+    if (count > 0) {
+      sheet.gap();
+      sheet.line(
+          sheet.say(
+              "ほかに要確認 " + count + " 件を省きました（--verbose で全文）",
+              count + " more undetermined left out (--verbose for the full text)"));
+    }
+  }
+
+  private void causes(Map<String, List<Finding>> causes, int count) throws IOException {
     sheet.gap();
     sheet.line(
         sheet.say(
@@ -58,7 +77,7 @@ final class ConsoleGroups {
   private static String place(List<Finding> group) {
     Cause cause = group.get(0).cause();
     Span declared = cause == null ? null : cause.declared();
-    return Sheet.place(declared == null ? group.get(0).span() : declared);
+    return (declared == null ? group.get(0).span() : declared).place();
   }
 
   private static String key(Finding finding) {
@@ -122,7 +141,7 @@ final class ConsoleGroups {
       titleWidth = Math.max(titleWidth, DisplayWidth.of(title(group)));
     }
     for (List<Finding> group : rules.values()) {
-      String place = Sheet.place(group.get(0).span());
+      String place = group.get(0).span().place();
       sheet.line(
           "  "
               + DisplayWidth.pad(group.get(0).rule().id(), idWidth)
@@ -140,25 +159,57 @@ final class ConsoleGroups {
     return group.get(0).rule().title().in(sheet.language());
   }
 
-  void checklist(List<ChecklistItem> items) throws IOException {
+  /**
+   * A line for each rule, whatever the number of systems it is asked of.
+   *
+   * @param systems how many there are
+   */
+  void checklist(List<ChecklistItem> items, int systems) throws IOException {
+    Map<String, List<ChecklistItem>> rules = new TreeMap<>();
+    int width = 0;
+    for (ChecklistItem item : items) {
+      rules.computeIfAbsent(item.rule().id(), id -> new ArrayList<>()).add(item);
+      width = Math.max(width, item.rule().id().length());
+    }
     if (items.isEmpty()) {
       return;
     }
     sheet.gap();
     sheet.line(
         sheet.say(
-            "人が確かめること " + items.size() + " 件",
-            items.size() + (items.size() == 1 ? " item" : " items") + " for a person to check"));
-    int width = 0;
-    for (ChecklistItem item : items) {
-      width = Math.max(width, item.rule().id().length());
-    }
-    for (ChecklistItem item : items) {
+            "人が確かめること " + rules.size() + " 件",
+            rules.size() + (rules.size() == 1 ? " item" : " items") + " for a person to check"));
+    for (List<ChecklistItem> group : rules.values()) {
+      ChecklistItem first = group.get(0);
       sheet.line(
           "  "
-              + DisplayWidth.pad(item.rule().id(), width)
+              + DisplayWidth.pad(first.rule().id(), width)
               + "  "
-              + item.message().in(sheet.language()));
+              + first.message().in(sheet.language())
+              + where(group, systems));
     }
+  }
+
+  /** Which systems it speaks of, where there are several. */
+  private String where(List<ChecklistItem> group, int systems) {
+    int count = group.size();
+    if (systems < 2) {
+      return "";
+    }
+    if (count == systems) {
+      return sheet.say("（全 " + count + " システム）", " (all " + count + " systems)");
+    }
+    List<String> names = new ArrayList<>();
+    for (ChecklistItem item : group.subList(0, Math.min(MOST_SYSTEMS, count))) {
+      names.add(item.system());
+    }
+    String more =
+        count > MOST_SYSTEMS
+            ? sheet.say(
+                " ほか " + (count - MOST_SYSTEMS) + " システム",
+                " and " + (count - MOST_SYSTEMS) + " more systems")
+            : "";
+    String all = String.join(sheet.say("、", ", "), names) + more;
+    return sheet.say("（" + all + "）", " (" + all + ")");
   }
 }

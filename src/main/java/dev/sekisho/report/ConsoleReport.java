@@ -13,9 +13,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a person sees on the terminal: each violation with its spot and its fix, then what could not
@@ -37,7 +37,7 @@ public final class ConsoleReport implements ReportFormat {
       suppressed(result, sheet);
       new ConsoleGroups(sheet).undetermined(with(result, Verdict.UNDETERMINED));
       new ConsoleGroups(sheet).advice(with(result, Verdict.ADVICE));
-      new ConsoleGroups(sheet).checklist(result.checklist());
+      new ConsoleGroups(sheet).checklist(result.checklist(), result.summary().systems());
       diagnostics(result, sheet);
     }
     summary(result, sheet);
@@ -75,16 +75,11 @@ public final class ConsoleReport implements ReportFormat {
       throws IOException {
     List<Finding> ordered = new ArrayList<>(findings);
     ordered.sort(ConsoleReport::gravestLast);
-    List<List<Finding>> folded = new ArrayList<>();
+    Map<String, List<Finding>> folded = new LinkedHashMap<>();
     for (Finding finding : ordered) {
-      List<Finding> alike = alike(folded, finding);
-      if (alike == null) {
-        folded.add(new ArrayList<>(List.of(finding)));
-      } else {
-        alike.add(finding);
-      }
+      folded.computeIfAbsent(place(finding), key -> new ArrayList<>()).add(finding);
     }
-    for (List<Finding> group : folded) {
+    for (List<Finding> group : folded.values()) {
       new ConsoleFinding(sheet, group, mark, sensitive).write();
     }
   }
@@ -99,21 +94,19 @@ public final class ConsoleReport implements ReportFormat {
    * Several calls of one module make several findings of one rule at one place; people need to read
    * it once.
    */
-  private static @Nullable List<Finding> alike(List<List<Finding>> folded, Finding finding) {
-    for (int i = folded.size() - 1; i >= 0; i--) {
-      Finding first = folded.get(i).get(0);
-      if (first.severity() != finding.severity() || first.verdict() != finding.verdict()) {
-        return null;
-      }
-      Span one = first.span();
-      Span other = finding.span();
-      boolean same =
-          one.file() == other.file() && one.start() == other.start() && one.end() == other.end();
-      if (same && first.rule().id().equals(finding.rule().id())) {
-        return folded.get(i);
-      }
-    }
-    return null;
+  private static String place(Finding finding) {
+    Span span = finding.span();
+    return finding.rule().id()
+        + ' '
+        + finding.verdict().word()
+        + ' '
+        + finding.severity().word()
+        + ' '
+        + span.start()
+        + ' '
+        + span.end()
+        + ' '
+        + span.file().path();
   }
 
   private static void diagnostics(AnalysisResult result, Sheet sheet) throws IOException {
@@ -121,16 +114,11 @@ public final class ConsoleReport implements ReportFormat {
       if (diagnostic.severity() == Diagnostic.Severity.WARNING) {
         sheet.line(
             sheet.say("注意: ", "warning: ")
-                + place(diagnostic)
+                + diagnostic.place()
                 + " "
                 + diagnostic.message().in(sheet.language()));
       }
     }
-  }
-
-  private static String place(Diagnostic diagnostic) {
-    Span span = diagnostic.span();
-    return span == null ? diagnostic.path() : Sheet.place(span);
   }
 
   private static void summary(AnalysisResult result, Sheet sheet) throws IOException {
@@ -179,22 +167,13 @@ public final class ConsoleReport implements ReportFormat {
         new StringBuilder(ja ? "不適合 " : "violations ")
             .append(counts.violation())
             .append(severities(result));
-    append(line, ja ? "要確認" : "undetermined", spoken(result), true);
+    append(line, ja ? "要確認" : "undetermined", counts.undetermined(), true);
     append(line, ja ? "助言" : "advice", counts.advice(), true);
     append(line, ja ? "適合" : "conforming", counts.conforming(), true);
     append(line, ja ? "例外承認済" : "excepted", counts.excepted(), false);
     append(line, ja ? "抑止" : "suppressed", counts.suppressed(), false);
     append(line, ja ? "ベースライン" : "baselined", counts.baselined(), false);
     return line.toString();
-  }
-
-  /** Undetermined findings, without those that are only shown to people who ask for everything. */
-  private static int spoken(AnalysisResult result) {
-    int count = 0;
-    for (Finding finding : with(result, Verdict.UNDETERMINED)) {
-      count += finding.quiet() ? 0 : 1;
-    }
-    return count;
   }
 
   private static void append(StringBuilder line, String word, int count, boolean always) {
@@ -219,7 +198,7 @@ public final class ConsoleReport implements ReportFormat {
         sheet.line(
             "  "
                 + sheet.say("読めなかった箇所: ", "not analysed: ")
-                + place(diagnostic)
+                + diagnostic.place()
                 + " "
                 + diagnostic.message().in(sheet.language()));
       }

@@ -70,7 +70,10 @@ public final class SarifReport implements ReportFormat {
       }
     }
 
-    /** Findings of one rule on one line are one result: consumers could not tell them apart. */
+    /**
+     * Findings of one rule, verdict and severity on one line are one result: consumers could not
+     * tell them apart.
+     */
     private List<SarifResult> fold() {
       Map<String, SarifResult> folded = new LinkedHashMap<>();
       add(result.findings(), false, folded);
@@ -89,7 +92,10 @@ public final class SarifReport implements ReportFormat {
           String key =
               finding.rule().id()
                   + " "
-                  + finding.verdict()
+                  + finding.verdict().word()
+                  + " "
+                  + finding.severity().word()
+                  + " "
                   + suppressed
                   + " "
                   + span.file().path()

@@ -5,6 +5,7 @@ import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Location;
 import dev.sekisho.finding.Sensitive;
 import dev.sekisho.finding.Verdict;
+import dev.sekisho.graph.Suppression;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Span;
 import java.io.IOException;
@@ -177,11 +178,21 @@ final class SarifResult {
     json.writeStartObject();
     json.writeStringField("kind", excepted ? "external" : "inSource");
     json.writeStringField("status", "accepted");
-    String reason = finding.suppressions().isEmpty() ? "" : finding.suppressions().get(0).reason();
+    String reason = reason();
     if (!reason.isEmpty()) {
       json.writeStringField("justification", reason);
     }
     json.writeEndObject();
     json.writeEndArray();
+  }
+
+  /** Of the comments there the one that speaks of this rule. */
+  private String reason() {
+    for (Suppression suppression : finding.suppressions()) {
+      if (suppression.rule().equals(finding.rule().id()) && !suppression.reason().isEmpty()) {
+        return suppression.reason();
+      }
+    }
+    return "";
   }
 }

@@ -6,8 +6,6 @@ import dev.sekisho.finding.RuleCard;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.source.Language;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 /** A rule as code-review pages show it: title, help in Markdown, clause tags, severities. */
 final class SarifRule {
@@ -98,10 +96,10 @@ final class SarifRule {
     section(
         help,
         language == Language.JA ? "条項" : "Clauses",
-        clauses(rule.clauses(), markdown),
+        RuleText.clauses(rule.clauses(), language, markdown ? "- **" : "", markdown ? "**" : ""),
         markdown);
     section(help, language == Language.JA ? "直し方" : "Fix", rule.fix().in(language), markdown);
-    String related = related(rule.related());
+    String related = RuleText.related(rule.related());
     if (!related.isEmpty()) {
       section(
           help,
@@ -118,29 +116,5 @@ final class SarifRule {
         .append("\n\n")
         .append(text.strip())
         .append("\n\n");
-  }
-
-  private String clauses(List<Clause> clauses, boolean markdown) {
-    StringBuilder text = new StringBuilder();
-    for (Clause clause : clauses) {
-      text.append(markdown ? "- **" : "").append(clause.heading()).append(markdown ? "** " : " ");
-      text.append(clause.gist().in(language)).append(language == Language.JA ? "（" : " (");
-      text.append(clause.strength()).append(language == Language.JA ? "、" : ", ");
-      text.append(clause.id()).append(language == Language.JA ? "）" : ")").append('\n');
-    }
-    return text.toString();
-  }
-
-  private static String related(Map<String, List<String>> related) {
-    StringBuilder text = new StringBuilder();
-    for (Map.Entry<String, List<String>> tool : related.entrySet()) {
-      if (!tool.getValue().isEmpty()) {
-        text.append(tool.getKey())
-            .append(": ")
-            .append(String.join(", ", tool.getValue()))
-            .append('\n');
-      }
-    }
-    return text.toString();
   }
 }

@@ -3,7 +3,6 @@ package dev.sekisho.report;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.source.Language;
-import dev.sekisho.source.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -102,9 +101,5 @@ final class Sheet {
 
   String strong(String text) {
     return options.color() ? ESCAPE + "1m" + text + ESCAPE + "0m" : text;
-  }
-
-  static String place(Span span) {
-    return span.file().path() + ":" + span.startLine() + ":" + span.startColumn();
   }
 }

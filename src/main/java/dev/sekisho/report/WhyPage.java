@@ -45,7 +45,7 @@ public final class WhyPage {
             + ": ";
     sheet.line(head, finding.message().in(sheet.language()));
     String address = finding.address() == null ? finding.system() : finding.address();
-    sheet.line("  --> " + Sheet.place(finding.span()) + "  " + address);
+    sheet.line("  --> " + finding.span().place() + "  " + address);
     asked(named);
     chain(finding);
     edges(finding);
@@ -103,7 +103,7 @@ public final class WhyPage {
 
   /** A place with its lines. */
   private void place(String mark, String what, Span span, String note) throws IOException {
-    sheet.line(mark + what + "  " + Sheet.place(span));
+    sheet.line(mark + what + "  " + span.place());
     List<String> rows = new Excerpt(span, note, sensitive).rows();
     for (String row : rows.subList(1, rows.size())) {
       sheet.line("    " + row);

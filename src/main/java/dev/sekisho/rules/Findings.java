@@ -1,6 +1,7 @@
 package dev.sekisho.rules;
 
 import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.FindingOrder;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.source.Span;
@@ -68,20 +69,8 @@ final class Findings {
       List<String> all = new ArrayList<>(new java.util.TreeSet<>(instances.get(entry.getKey())));
       findings.add(all.size() == finding.instances().size() ? finding : with(finding, all));
     }
-    findings.sort(Findings::order);
+    findings.sort(new FindingOrder());
     return findings;
-  }
-
-  private static int order(Finding one, Finding other) {
-    int order = one.span().file().path().compareTo(other.span().file().path());
-    if (order == 0) {
-      order = Integer.compare(one.span().start(), other.span().start());
-    }
-    if (order == 0) {
-      order = one.rule().id().compareTo(other.rule().id());
-    }
-    String address = one.address() == null ? "" : one.address();
-    return order == 0 ? address.compareTo(other.address() == null ? "" : other.address()) : order;
   }
 
   private static Finding with(Finding finding, List<String> instances) {

@@ -74,20 +74,27 @@ public final class SystemAnswers {
    */
   public void violation(
       @Nullable String provider, Map<String, Message> words, List<Location> related) {
-    Severity given = settings.severities().get(rule.id());
-    Severity severity = given == null ? rule.severity() : given;
-    boolean advice = rule.mode() == Mode.ADVICE || severity == Severity.INFO;
+    boolean advice = isAdvice();
     Message template = ruleset.message(rule.id());
     Message text = template == null ? card().title() : template;
     Message message = new Message(filled(text.ja(), words, true), filled(text.en(), words, false));
-    add(advice ? Verdict.ADVICE : Verdict.VIOLATION, severity, provider, message, null, related);
+    add(advice ? Verdict.ADVICE : Verdict.VIOLATION, severity(), provider, message, null, related);
+  }
+
+  private Severity severity() {
+    Severity given = settings.severities().get(rule.id());
+    return given == null ? rule.severity() : given;
+  }
+
+  private boolean isAdvice() {
+    return rule.mode() == Mode.ADVICE || severity() == Severity.INFO;
   }
 
   /** It depends on something that is not known. */
   public void undetermined(@Nullable String provider, Cause cause, List<Location> related) {
     add(
         Verdict.UNDETERMINED,
-        rule.severity(),
+        isAdvice() ? Severity.INFO : severity(), // advice never counts
         provider,
         Messages.undetermined(card(), cause),
         cause,
@@ -111,11 +118,12 @@ public final class SystemAnswers {
       @Nullable Cause cause,
       List<Location> related) {
     Block found = block(provider);
-    ResourceGraph graph = found == null ? facts.graphs().graphs().get(0) : found.graph;
-    Resource block = found == null ? null : found.resource;
-    Span span = block == null ? firstLine(graph) : block.header();
+    Block place = found == null ? first() : found;
+    ResourceGraph graph = place.graph;
+    Resource block = place.resource;
+    Span span = found == null ? firstLine(block.header().file()) : block.header();
     List<Suppression> suppressions = new ArrayList<>();
-    if (block != null) {
+    if (found != null) {
       for (Suppression each : block.suppressions()) {
         if (each.covers().contains(span)
             || (each.covers().start() <= span.start() && span.start() < each.covers().end())) {
@@ -178,18 +186,23 @@ public final class SystemAnswers {
     return order < 0 || (order == 0 && one.header().start() < other.header().start());
   }
 
-  /** The first line of the first file. */
-  private static Span firstLine(ResourceGraph graph) {
-    SourceFile file = null;
-    for (Resource resource : graph.resources()) {
-      SourceFile each = resource.header().file();
-      if (file == null || each.path().compareTo(file.path()) < 0) {
-        file = each;
+  /** The first of all resources; some roots of a system may have none. */
+  private Block first() {
+    Block first = null;
+    for (ResourceGraph graph : facts.graphs().graphs()) {
+      for (Resource each : graph.resources()) {
+        if (first == null || before(each, first.resource)) {
+          first = new Block(each, graph);
+        }
       }
     }
-    if (file == null) {
+    if (first == null) {
       throw new IllegalStateException("a system without resources is not asked");
     }
+    return first;
+  }
+
+  private static Span firstLine(SourceFile file) {
     int end = 0;
     byte[] bytes = file.bytes();
     while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {

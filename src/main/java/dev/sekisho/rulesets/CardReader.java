@@ -274,7 +274,7 @@ final class CardReader {
             reason == null ? null : reason.message(),
             message == null ? null : message.message(),
             node.need("why").message(),
-            new Message(fix.need("ja").text(), fix.need("en").text()),
+            new Message(Folding.undone(fix.need("ja").text()), fix.need("en").text()),
             related(node.get("related")),
             differs(node.get("differs")));
     if (message != null && text.message() != null) {

@@ -176,7 +176,7 @@ final class Node {
   /** Both languages. */
   Message message() {
     only("ja", "en");
-    return new Message(need("ja").textOr(""), need("en").textOr(""));
+    return new Message(Folding.undone(need("ja").textOr("")), need("en").textOr(""));
   }
 
   private String textOr(String otherwise) {

@@ -21,6 +21,11 @@ public record Diagnostic(
     WARNING
   }
 
+  /** Where it is, as people read it: {@code main.tf:7:3}, or the path alone. */
+  public String place() {
+    return span == null ? path : span.place();
+  }
+
   public static Diagnostic error(String code, Span span, Message message) {
     return new Diagnostic(Severity.ERROR, code, span.file().path(), span, message);
   }

@@ -52,6 +52,7 @@ public final class SourceScan {
   private final Path base;
   private boolean whole;
   private final TreeSet<String> selected = new TreeSet<>();
+  private final TreeSet<String> named = new TreeSet<>();
   private final List<SourceTree.Skip> skipped = new ArrayList<>();
   private final Map<String, List<String>> folders = new HashMap<>();
 
@@ -77,6 +78,7 @@ public final class SourceScan {
     return new SourceTree(
         scan.base,
         List.copyOf(scan.selected),
+        List.copyOf(scan.named),
         scan.whole,
         scan.skipped,
         scan.problems,
@@ -124,6 +126,7 @@ public final class SourceScan {
       Files.walkFileTree(path, new Walk(path));
     } else if (Files.isRegularFile(path)) {
       selected.add(relative(path));
+      named.add(relative(path));
     } else {
       lose(relative(path), NOT_PLAIN);
     }

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class SourceTree {
   private final Path base;
   private final Path realBase;
   private final List<String> selected;
+  private final List<String> named;
   private final boolean whole;
   private final List<Skip> skipped;
   private final List<Diagnostic> problems;
@@ -40,6 +42,7 @@ public final class SourceTree {
   SourceTree(
       Path base,
       List<String> selected,
+      List<String> named,
       boolean whole,
       List<Skip> skipped,
       List<Diagnostic> problems,
@@ -48,10 +51,21 @@ public final class SourceTree {
     this.base = base;
     this.realBase = base.toRealPath();
     this.selected = selected;
+    this.named = named;
     this.whole = whole;
     this.skipped = skipped;
     this.problems = problems;
     this.folders = folders;
+  }
+
+  /**
+   * The same tree, of which only some of the selected files are asked for. What was passed over
+   * belongs to the whole.
+   */
+  public SourceTree part(List<String> files) throws IOException {
+    List<String> those = new ArrayList<>(named);
+    those.retainAll(new HashSet<>(files));
+    return new SourceTree(base, files, those, false, List.of(), List.of(), folders);
   }
 
   /** What was asked for and could not be looked at. */
@@ -62,6 +76,11 @@ public final class SourceTree {
   /** The files that were asked for and may be templates, by their name; sorted. */
   public List<String> selected() {
     return selected;
+  }
+
+  /** Those of them that were named one by one, not found in a folder. */
+  public List<String> named() {
+    return named;
   }
 
   /**

@@ -28,6 +28,11 @@ public record Span(SourceFile file, int start, int end) {
     return file.column(end);
   }
 
+  /** Path, line and column, as people read them and editors open them. */
+  public String place() {
+    return file.path() + ":" + startLine() + ":" + startColumn();
+  }
+
   public String text() {
     return file.text(start, end);
   }

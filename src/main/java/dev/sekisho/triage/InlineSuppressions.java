@@ -1,13 +1,13 @@
 package dev.sekisho.triage;
 
 import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.UnknownRule;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.graph.Suppression;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
-import dev.sekisho.source.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,18 +83,6 @@ public final class InlineSuppressions {
           "抑止の理由がないため無視しました。「sekisho:ignore " + rule + " -- 理由」と書いてください",
           "ignored, since it gives no reason; write \"sekisho:ignore " + rule + " -- reason\"");
     }
-    if (rules.contains(rule)) {
-      return null;
-    }
-    String near = Spelling.nearest(rule, rules);
-    return new Message(
-        "ルール「"
-            + rule
-            + "」はありません。"
-            + (near == null ? "sekisho rules に一覧があります" : "「" + near + "」のことですか？"),
-        "there is no rule \""
-            + rule
-            + "\"; "
-            + (near == null ? "see sekisho rules" : "did you mean \"" + near + "\"?"));
+    return rules.contains(rule) ? null : UnknownRule.message(rule, rules);
   }
 }

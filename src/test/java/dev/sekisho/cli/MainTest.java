@@ -36,7 +36,7 @@ class MainTest {
       value = {
         "scan --fail-on hgih     | --fail-on に「hgih」は使えません（none, low, medium, high, critical）",
         "scan --fornat json      | 知らないオプション「--fornat」です。「--format」のことですか？",
-        "scan --format           | --format に値（FORMAT[=FILE]）がありません",
+        "scan --format           | --format に値（FORMAT）がありません",
         "scan --format xml       | --format に「xml」は使えません（console, json, sarif, github）",
         "scan --as-of tomorrow   | --as-of に「tomorrow」は使えません（2026-04-01 のように書きます）",
         "scan --var region       | --var は「名前=値」と書きます（「region」）",

@@ -129,7 +129,8 @@ final class RuleFixture {
       var terraform = TerraformFrontEnd.build(tree, TerraformInputs.NONE);
       graphs.addAll(terraform.graphs());
       problems.addAll(terraform.diagnostics());
-      var inputs = new CloudFormationInputs(profile.deployRegions(), Map.of(), true, null);
+      List<String> regions = profile.deployRegions().stream().map(Profile.Place::name).toList();
+      var inputs = new CloudFormationInputs(regions, Map.of(), true, null);
       var templates = CloudFormationFrontEnd.build(tree, inputs);
       graphs.addAll(templates.graphs());
       problems.addAll(templates.diagnostics());

@@ -59,6 +59,15 @@ class SourceScanTest {
   }
 
   @Test
+  void followsNoLinkInPlaceOfAnIgnoreFile() throws IOException {
+    Files.writeString(outside.resolve("patterns"), "*.tf\n");
+    Files.createSymbolicLink(tree.resolve(".gitignore"), outside.resolve("patterns"));
+    assertEquals(
+        List.of("envs/prod/main.tf", "main.tf", "modules/a/main.tf"),
+        SourceScan.scan(List.of(tree)).selected());
+  }
+
+  @Test
   void readsNothingOutsideTheTree() throws IOException {
     Files.writeString(outside.resolve("secret.tf"), "x");
     Files.createSymbolicLink(tree.resolve("link.tf"), outside.resolve("secret.tf"));

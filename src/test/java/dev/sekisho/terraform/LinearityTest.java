@@ -1,8 +1,8 @@
 package dev.sekisho.terraform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sekisho.Growth;
 import dev.sekisho.graph.Reading;
 import dev.sekisho.source.Diagnostic;
 import java.nio.file.Path;
@@ -14,29 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Four times the configuration takes about four times the time, not sixteen. */
 @SuppressWarnings("StringConcatToTextBlock")
 class LinearityTest {
-  /** Linear work takes four times as long, growth by the square sixteen times. */
-  private static final double MOST = 8;
-
-  private static final int RUNS = 3;
-
   @TempDir Path folder;
   private int runs;
 
-  /**
-   * Compares the quickest of several runs of each size, all after a first one that warms the
-   * program up: other work only ever makes a run slower, and a cold small run would flatter the
-   * ratio.
-   */
   private void check(int size, BiConsumer<Configuration, Integer> writer) {
-    read(4 * size, writer);
-    double once = Double.MAX_VALUE;
-    double fourfold = Double.MAX_VALUE;
-    for (int run = 0; run < RUNS; run++) {
-      once = Math.min(once, read(size, writer));
-      fourfold = Math.min(fourfold, read(4 * size, writer));
-    }
-    double ratio = fourfold / Math.max(once, 1);
-    assertTrue(ratio <= MOST, "four times the size took " + ratio + " times as long");
+    Growth.check(size, each -> read(each, writer));
   }
 
   private double read(int size, BiConsumer<Configuration, Integer> writer) {
@@ -135,6 +117,32 @@ class LinearityTest {
                     + handed
                     + "resource \"aws_thing\" \"t\" { a = var.in }\n");
           }
+        });
+  }
+
+  @Test
+  void suppressionsInARow() {
+    check(
+        5_000,
+        (configuration, size) ->
+            configuration.file(
+                "main.tf",
+                "# sekisho:ignore data-abroad -- reason\n".repeat(size)
+                    + "resource \"aws_thing\" \"t\" {}\n"));
+  }
+
+  @Test
+  void suppressionsOfResourcesAndAttributes() {
+    check(
+        5_000,
+        (configuration, size) -> {
+          StringBuilder text = new StringBuilder();
+          for (int i = 0; i < size; i++) {
+            text.append("# sekisho:ignore data-abroad -- reason\n");
+            text.append("resource \"aws_thing\" \"r" + i + "\" {\n");
+            text.append("  a = 1 # sekisho:ignore key-abroad -- reason\n}\n");
+          }
+          configuration.file("main.tf", text.toString());
         });
   }
 

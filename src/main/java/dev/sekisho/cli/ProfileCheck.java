@@ -1,0 +1,173 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.finding.UnknownRule;
+import dev.sekisho.knowledge.Const;
+import dev.sekisho.knowledge.Table;
+import dev.sekisho.profile.Profile;
+import dev.sekisho.rules.Rule;
+import dev.sekisho.rules.Ruleset;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceTree;
+import dev.sekisho.source.Span;
+import dev.sekisho.source.Spelling;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what a profile names against what there is: rules, parameters, paths and regions. */
+final class ProfileCheck {
+  private final Profiles.Part part;
+  private final Ruleset ruleset;
+
+  private ProfileCheck(Profiles.Part part, Ruleset ruleset) {
+    this.part = part;
+    this.ruleset = ruleset;
+  }
+
+  /** What is doubtful; what can't be is thrown. */
+  static List<Diagnostic> check(Profiles.Part part, Ruleset ruleset) throws UsageException {
+    return new ProfileCheck(part, ruleset).check();
+  }
+
+  private List<Diagnostic> check() throws UsageException {
+    Profile profile = part.profile();
+    for (Map.Entry<String, Profile.RuleSetting> rule : profile.rules().entrySet()) {
+      known(rule.getKey(), rule.getValue().span());
+    }
+    for (Map.Entry<String, Profile.Parameter> each : profile.parameters().entrySet()) {
+      fitting(each.getKey(), each.getValue());
+    }
+    if (profile.scope() != null) {
+      for (Profile.Place path : profile.scope().paths()) {
+        there(path);
+      }
+    }
+    List<Diagnostic> doubts = new ArrayList<>();
+    for (Profile.Place region : profile.deployRegions()) {
+      Message doubt = doubt(region.name(), ruleset);
+      if (doubt != null) {
+        doubts.add(Diagnostic.warning("unknown-region", region.span(), doubt));
+      }
+    }
+    return doubts;
+  }
+
+  /** A scope that holds nothing would judge every root as a system of its own, without a word. */
+  private void there(Profile.Place path) throws UsageException {
+    String name = SourceTree.resolve(part.folder(), path.name());
+    if (name == null || !(part.tree().isFolder(name) || part.tree().isFile(name))) {
+      String near = Spelling.nearest(path.name(), places());
+      throw wrong(
+          path.span(),
+          "scope の paths の「"
+              + path.name()
+              + "」がありません。"
+              + (near == null ? "このファイルのフォルダーからの相対パスを書きます" : "「" + near + "」のことですか？"),
+          "\""
+              + path.name()
+              + "\" of the scope's paths does not exist; "
+              + (near == null
+                  ? "write a path relative to this file's folder"
+                  : "did you mean \"" + near + "\"?"));
+    }
+  }
+
+  /** Templates below the profile's folder, and the folders they are in. */
+  private Set<String> places() {
+    Set<String> places = new TreeSet<>();
+    String prefix = part.folder().equals(".") ? "" : part.folder() + "/";
+    try {
+      for (String file : part.tree().all()) {
+        if (file.startsWith(prefix)) {
+          String below = file.substring(prefix.length());
+          while (!below.equals(".") && places.add(below)) {
+            below = SourceTree.folderOf(below);
+          }
+        }
+      }
+    } catch (IOException e) {
+      places.clear();
+    }
+    return places;
+  }
+
+  /** Why a region's name looks wrong; null where it is known. */
+  static @Nullable Message doubt(String region, Ruleset ruleset) {
+    Table table = ruleset.knowledge().table("regions");
+    if (table == null || table.find(null, region) != null) {
+      return null;
+    }
+    Set<String> names = new TreeSet<>();
+    for (Table.Row row : table.rows()) {
+      names.addAll(row.names());
+    }
+    String near = Spelling.nearest(region, names);
+    return new Message(
+        "リージョン「"
+            + region
+            + "」は当ツールの表（"
+            + table.edition()
+            + "）にありません。"
+            + (near == null ? "綴りを確かめてください" : "「" + near + "」のことですか？"),
+        "the region \""
+            + region
+            + "\" is not in the table of "
+            + table.edition()
+            + "; "
+            + (near == null ? "check its spelling" : "did you mean \"" + near + "\"?"));
+  }
+
+  private void known(String rule, Span span) throws UsageException {
+    if (!ruleset.ids().contains(rule)) {
+      Message message = UnknownRule.message(rule, ruleset.ids());
+      throw new UsageException(Request.joined(List.of(Diagnostic.error("profile", span, message))));
+    }
+  }
+
+  /**
+   * A threshold that no rule has, or that is no number where one is wanted, would switch a check
+   * off without a word.
+   */
+  private void fitting(String name, Profile.Parameter written) throws UsageException {
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < ruleset.ruleCount(); i++) {
+      Rule.Parameter parameter = ruleset.rule(i).parameters().get(name);
+      names.addAll(ruleset.rule(i).parameters().keySet());
+      if (parameter != null) {
+        if (!parameter.value().is(Const.Kind.NUMBER)
+            || isAmount(String.join(",", written.values()))) {
+          return;
+        }
+        throw wrong(
+            written.span(),
+            "「" + name + "」には 0 以上の数（日数など）か forever を書きます",
+            "\"" + name + "\" takes a number from 0 up (of days, for example) or forever");
+      }
+    }
+    String near = Spelling.nearest(name, names);
+    String all = String.join(", ", names);
+    throw wrong(
+        written.span(),
+        "知らないパラメーター「" + name + "」です。" + (near == null ? "使えるもの: " + all : "「" + near + "」のことですか？"),
+        "unknown parameter \""
+            + name
+            + "\"; "
+            + (near == null ? "known: " + all : "did you mean \"" + near + "\"?"));
+  }
+
+  private static UsageException wrong(Span span, String ja, String en) {
+    return new UsageException(
+        Request.joined(List.of(Diagnostic.error("profile", span, new Message(ja, en)))));
+  }
+
+  private static boolean isAmount(String text) {
+    String digits = text.endsWith(" days") ? text.substring(0, text.length() - 5) : text;
+    boolean number = !digits.isEmpty() && digits.length() < 10;
+    return text.equals("forever") || (number && digits.chars().allMatch(c -> c >= '0' && c <= '9'));
+  }
+}

@@ -1,0 +1,152 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.profile.Profile;
+import dev.sekisho.profile.ProfileReader;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which profile holds for what is scanned: that of {@code --config} for all; else for each given
+ * path the nearest {@code sekisho.yaml} at or above it, up to the top of the tree.
+ */
+final class Profiles {
+  static final String NAME = "sekisho.yaml";
+
+  private final SourceTree tree;
+  private final List<String> given;
+
+  private Profiles(SourceTree tree, List<String> given) {
+    this.tree = tree;
+    this.given = given;
+  }
+
+  /**
+   * A part of the tree and the profile that holds for it.
+   *
+   * @param folder what paths in the profile are relative to
+   * @param notices what to tell about profiles
+   */
+  record Part(SourceTree tree, Profile profile, String folder, List<Diagnostic> notices) {}
+
+  /**
+   * @param paths as given; they exist
+   * @param config null where none was named
+   */
+  static List<Part> of(SourceTree tree, List<Path> paths, @Nullable SourceFile config)
+      throws UsageException, IOException {
+    if (config != null) {
+      return List.of(new Part(tree, read(config), ".", List.of()));
+    }
+    List<String> given = new ArrayList<>();
+    Path base = tree.base().toRealPath();
+    for (Path path : paths) {
+      String name = base.relativize(path.toRealPath()).toString().replace('\\', '/');
+      given.add(name.isEmpty() ? "." : name);
+    }
+    return new Profiles(tree, given).parts();
+  }
+
+  private List<Part> parts() throws UsageException, IOException {
+    TreeSet<String> folders = new TreeSet<>();
+    for (String path : given) {
+      folders.add(nearest(path));
+    }
+    List<Diagnostic> unused = unused(folders);
+    if (folders.size() == 1) {
+      return List.of(part(tree, folders.first(), unused));
+    }
+    Map<String, List<String>> files = new TreeMap<>();
+    for (String file : tree.selected()) {
+      files.computeIfAbsent(nearest(deepest(file)), folder -> new ArrayList<>()).add(file);
+    }
+    List<Part> parts = new ArrayList<>();
+    for (Map.Entry<String, List<String>> each : files.entrySet()) {
+      List<Diagnostic> notices = parts.isEmpty() ? unused : List.of();
+      parts.add(part(tree.part(each.getValue()), each.getKey(), notices));
+    }
+    return parts.isEmpty() ? List.of(part(tree, folders.first(), unused)) : parts;
+  }
+
+  /** The deepest of the given paths that holds a file. */
+  private String deepest(String file) {
+    String deepest = ".";
+    for (String path : given) {
+      boolean deeper = deepest.equals(".") || path.length() > deepest.length();
+      if (deeper && (file.equals(path) || file.startsWith(path + "/"))) {
+        deepest = path;
+      }
+    }
+    return deepest;
+  }
+
+  /** The folder of the profile at or above a path; the tree itself where there is none. */
+  private String nearest(String path) {
+    String folder = tree.isFolder(path) ? path : SourceTree.folderOf(path);
+    while (!folder.equals(".") && !isThere(folder)) {
+      folder = SourceTree.folderOf(folder);
+    }
+    return folder;
+  }
+
+  private boolean isThere(String folder) {
+    return Files.exists(tree.base().resolve(folder).resolve(NAME), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private Part part(SourceTree of, String folder, List<Diagnostic> notices) throws UsageException {
+    String path = folder.equals(".") ? NAME : folder + "/" + NAME;
+    SourceFile file = tree.read(path);
+    if (file == null && isThere(folder)) {
+      throw new UsageException(
+          path + " を読めません。権限と、リポジトリの中の通常のファイルであることを確かめてください",
+          path
+              + " can't be read; check its permissions, and that it is a plain file of the"
+              + " repository");
+    }
+    return new Part(of, file == null ? Profile.EMPTY : read(file), folder, notices);
+  }
+
+  /** A profile below what is scanned would be taken for one that holds. */
+  private List<Diagnostic> unused(Set<String> used) {
+    List<Diagnostic> unused = new ArrayList<>();
+    for (String file : tree.selected()) {
+      String folder = SourceTree.folderOf(file);
+      if (file.endsWith("/" + NAME) && !used.contains(folder)) {
+        Message message =
+            new Message(
+                "指定したパスより下にあるプロファイルは使いません。使うには sekisho scan " + folder + " のように指定してください",
+                "a profile below the given path is not used; to use it, name its folder: sekisho"
+                    + " scan "
+                    + folder);
+        unused.add(Diagnostic.warning("profile-unused", file, message));
+      }
+    }
+    return unused;
+  }
+
+  private static Profile read(SourceFile file) throws UsageException {
+    ProfileReader.Result result = ProfileReader.read(file);
+    List<Diagnostic> errors = new ArrayList<>();
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
+        errors.add(diagnostic);
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new UsageException(Request.joined(errors));
+    }
+    return result.profile();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.sekisho.report;
+
+import dev.sekisho.finding.Clause;
+import dev.sekisho.source.Language;
+import java.util.List;
+import java.util.Map;
+
+/** The lists in a rule's description: its clauses, and related checks of other tools. */
+final class RuleText {
+  private RuleText() {}
+
+  /** A clause as people cite it, with strength and number behind what it says. */
+  static String clause(Clause clause, Language language) {
+    String told = clause.gist().in(language);
+    return language == Language.JA
+        ? told + "（" + clause.strength() + "、" + clause.id() + "）"
+        : told + " (" + english(clause.strength()) + ", " + clause.id() + ")";
+  }
+
+  /** How binding a statement is. */
+  private static String english(String strength) {
+    return switch (strength) {
+      case "義務" -> "mandatory";
+      case "原則" -> "principle";
+      case "推奨" -> "recommended";
+      case "留意" -> "to be considered";
+      default -> strength;
+    };
+  }
+
+  /**
+   * A line for each clause.
+   *
+   * @param before stands before the section's name
+   * @param behind stands behind it
+   */
+  static String clauses(List<Clause> clauses, Language language, String before, String behind) {
+    StringBuilder text = new StringBuilder();
+    for (Clause clause : clauses) {
+      text.append(before).append(clause.heading()).append(behind).append(' ');
+      text.append(clause(clause, language)).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** A line for each tool. */
+  static String related(Map<String, List<String>> related) {
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<String, List<String>> tool : related.entrySet()) {
+      if (!tool.getValue().isEmpty()) {
+        text.append(tool.getKey()).append(": ");
+        text.append(String.join(", ", tool.getValue())).append('\n');
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.sekisho;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.IntToDoubleFunction;
+
+/** Holds that four times the work takes about four times the time, not sixteen. */
+public final class Growth {
+  /** Linear work takes four times as long, growth by the square sixteen times. */
+  private static final double MOST = 8;
+
+  /** Below this the clock and the rest of the machine say more than the work. */
+  private static final double LEAST_MILLIS = 10;
+
+  private static final int RUNS = 3;
+
+  private Growth() {}
+
+  /**
+   * Compares the quickest of several runs of each size, all after a first one that warms the
+   * program up: other work only ever makes a run slower, and a cold small run would flatter the
+   * ratio.
+   *
+   * @param millis does the work of a size and tells how long it took
+   */
+  public static void check(int size, IntToDoubleFunction millis) {
+    millis.applyAsDouble(4 * size);
+    double once = Double.MAX_VALUE;
+    double fourfold = Double.MAX_VALUE;
+    for (int run = 0; run < RUNS; run++) {
+      once = Math.min(once, millis.applyAsDouble(size));
+      fourfold = Math.min(fourfold, millis.applyAsDouble(4 * size));
+    }
+    double ratio = fourfold / Math.max(once, LEAST_MILLIS);
+    assertTrue(ratio <= MOST, "four times the size took " + ratio + " times as long");
+  }
+
+  /** How long something takes. */
+  public static double millis(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e6;
+  }
+}

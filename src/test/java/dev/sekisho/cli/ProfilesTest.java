@@ -1,0 +1,152 @@
+package dev.sekisho.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which profile holds, and what is said of one that names what is not there. */
+class ProfilesTest {
+  private static final String OPEN =
+      """
+      provider "aws" {
+        region = "ap-northeast-1"
+      }
+      resource "aws_efs_file_system" "docs" {
+        encrypted = false
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "low", "medium", "high", "critical"})
+  void failOnTakesTheSameWordsInBothPlaces(String word) throws IOException {
+    write("main.tf", OPEN);
+    int option = scan("--fail-on", word).code();
+    write("sekisho.yaml", "fail-on: " + word + "\n");
+    assertEquals(option, scan().code());
+  }
+
+  @Test
+  void failOnRefusesInfoInBothPlaces() throws IOException {
+    write("main.tf", OPEN);
+    assertEquals(ExitCode.USAGE, scan("--fail-on", "info").code());
+    write("sekisho.yaml", "fail-on: info\n");
+    assertEquals(
+        "エラー: sekisho.yaml:1:10 「fail-on」に「info」は使えません（none, low, medium, high, critical）\n",
+        scan().err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"infra", "infra/", "./infra", "./infra//", "infra/./"})
+  void scopePathsAreTakenHoweverTheyAreWritten(String path) throws IOException {
+    write("infra/a/main.tf", OPEN);
+    write("infra/b/main.tf", OPEN);
+    write("sekisho.yaml", "scope: {paths: [" + path + "]}\n");
+    String report = scan().out();
+    assertTrue(report.contains("1 システムとして判定"), report);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "infla | scope の paths の「infla」がありません。「infra」のことですか？",
+        "nowhere | scope の paths の「nowhere」がありません。このファイルのフォルダーからの相対パスを書きます",
+        "../x | 「../x」はこのファイルのフォルダーの外を指しています。中のフォルダーかファイルを書きます"
+      })
+  void scopePathsMustExist(String path, String message) throws IOException {
+    write("infra/main.tf", OPEN);
+    write("sekisho.yaml", "scope: {paths: [" + path + "]}\n");
+    CommandLines.Outcome outcome = scan();
+    assertEquals("エラー: sekisho.yaml:1:17 " + message + "\n", outcome.err());
+    assertEquals(ExitCode.USAGE, outcome.code());
+  }
+
+  @Test
+  void doubtsARegionThatNobodyKnows() throws IOException {
+    write("main.tf", OPEN);
+    write("sekisho.yaml", "regions:\n  deploy: [ap-northeast1]\n");
+    String report = scan().out();
+    assertTrue(report.contains("注意: sekisho.yaml:2:12 リージョン「ap-northeast1」は"), report);
+    assertTrue(report.contains("「ap-northeast-1」のことですか？"), report);
+    assertTrue(scan("--region", "tokyo").out().contains("--region のリージョン「tokyo」は"));
+    assertFalse(scan("--region", "ap-northeast-3").out().contains("--region の"));
+  }
+
+  @Test
+  void eachPathIsJudgedByTheProfileAboveIt() throws IOException {
+    write("a/sekisho.yaml", "rules: {storage-unencrypted: off}\nfail-on: critical\n");
+    write("a/main.tf", OPEN);
+    write("b/sekisho.yaml", "scope: {paths: [.]}\nsystem: {name: 受付}\n");
+    write("b/main.tf", OPEN);
+    write("c/main.tf", OPEN);
+    CommandLines.Outcome outcome =
+        CommandLines.run(
+            "scan", folder + "/a", folder + "/b/main.tf", folder + "/c", "--format", "json");
+    assertEquals(ExitCode.FINDINGS, outcome.code());
+    String[] found = outcome.out().split("\"rule\" : \"storage-unencrypted\"", -1);
+    assertEquals(3, found.length, outcome.out());
+    assertTrue(found[1].contains("\"path\" : \"b/main.tf\""), found[1]);
+    assertTrue(found[2].contains("\"path\" : \"c/main.tf\""), found[2]);
+    assertTrue(outcome.out().contains("\"system\" : \"受付\""), outcome.out());
+    assertTrue(outcome.out().contains("\"systems\" : 3"), outcome.out());
+    assertFalse(outcome.out().contains("profile-unused"), outcome.out());
+  }
+
+  @Test
+  void saysWhichProfileBelowIsNotUsed() throws IOException {
+    write("sekisho.yaml", "fail-on: none\n");
+    write("a/sekisho.yaml", "rules: {storage-unencrypted: off}\n");
+    write("a/main.tf", OPEN);
+    String report = scan().out();
+    assertTrue(report.contains("注意: a/sekisho.yaml 指定したパスより下にある"), report);
+    assertTrue(report.contains("storage-unencrypted"), report);
+  }
+
+  @Test
+  void anEmptyParameterFileIsNamed() throws IOException {
+    write("main.tf", OPEN);
+    write("params.json", "");
+    CommandLines.Outcome outcome = scan("--params", folder + "/params.json");
+    assertEquals(ExitCode.USAGE, outcome.code());
+    assertTrue(outcome.err().contains("params.json」は空です"), outcome.err());
+  }
+
+  @Test
+  void saysThatNothingWasJudged() throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    write("notes.yaml", "a: 1\n");
+    CommandLines.Outcome empty = CommandLines.run("scan", folder + "/empty", "--format", "json");
+    assertEquals(ExitCode.FINE, empty.code());
+    assertTrue(empty.out().contains("\"code\" : \"nothing-judged\""), empty.out());
+    assertTrue(empty.err().contains("何も判定していません"), empty.err());
+    CommandLines.Outcome named = CommandLines.run("scan", folder + "/notes.yaml", "--quiet");
+    assertTrue(named.err().startsWith("注意: notes.yaml Terraform の設定としても"), named.err());
+    String console = CommandLines.run("scan", folder + "/notes.yaml").out();
+    assertTrue(console.contains("注意: notes.yaml Terraform の設定としても"), console);
+  }
+
+  private CommandLines.Outcome scan(String... options) {
+    String[] words = new String[options.length + 2];
+    words[0] = "scan";
+    words[1] = folder.toString();
+    System.arraycopy(options, 0, words, 2, options.length);
+    return CommandLines.run(words);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

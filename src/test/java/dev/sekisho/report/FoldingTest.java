@@ -1,0 +1,160 @@
+package dev.sekisho.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sekisho.Growth;
+import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.finding.ChecklistItem;
+import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Mode;
+import dev.sekisho.finding.RuleCard;
+import dev.sekisho.finding.Sensitive;
+import dev.sekisho.finding.Severity;
+import dev.sekisho.finding.Summary;
+import dev.sekisho.finding.Verdict;
+import dev.sekisho.graph.Suppression;
+import dev.sekisho.source.Language;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is alike is told once, and nothing else is lost with it. */
+class FoldingTest {
+  private static final Message TEXT = new Message("文", "text");
+  private static final int LINE = 8;
+
+  private final RuleCard card =
+      new RuleCard(
+          "rule",
+          "topic",
+          List.of(),
+          Severity.HIGH,
+          Mode.DEFAULT,
+          TEXT,
+          TEXT,
+          TEXT,
+          Map.of(),
+          Map.of());
+  private final SourceFile file =
+      SourceFile.of("main.tf", "xxxxxxx\n".repeat(20_001).getBytes(StandardCharsets.US_ASCII));
+
+  private Span line(int number) {
+    return file.span(number * LINE, number * LINE + LINE - 1);
+  }
+
+  private Finding finding(Verdict verdict, Severity severity, int line, boolean quiet) {
+    return finding(verdict, severity, line, quiet, List.of());
+  }
+
+  private Finding finding(
+      Verdict verdict, Severity severity, int line, boolean quiet, List<Suppression> suppressions) {
+    return new Finding(
+        card,
+        verdict,
+        severity,
+        "s",
+        ".",
+        null,
+        "a.b",
+        List.of("a.b"),
+        line(line),
+        null,
+        "",
+        TEXT,
+        null,
+        List.of(),
+        TEXT,
+        quiet,
+        false,
+        List.of(),
+        suppressions);
+  }
+
+  private static AnalysisResult result(
+      List<Finding> findings, List<Finding> suppressed, List<ChecklistItem> checklist) {
+    Summary summary = new Summary(1, 1, 2, 1, 0, findings.size(), 0, 0, 0, 0, suppressed.size(), 0);
+    return new AnalysisResult(
+        findings, suppressed, checklist, List.of(), List.of(), summary, new Sensitive());
+  }
+
+  private static String write(ReportFormat format, AnalysisResult result) {
+    ReportOptions options = new ReportOptions(Language.JA, "1", false, false, false, true, 0, TEXT);
+    StringWriter out = new StringWriter();
+    try {
+      format.write(result, options, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  @Test
+  void manyFindingsTakeLinearTime() {
+    Growth.check(
+        5_000,
+        size -> {
+          List<Finding> findings = new ArrayList<>();
+          for (int i = 0; i < size; i++) {
+            findings.add(finding(Verdict.VIOLATION, Severity.HIGH, i, false));
+          }
+          AnalysisResult result = result(findings, List.of(), List.of());
+          return Growth.millis(() -> write(new ConsoleReport(), result));
+        });
+  }
+
+  @Test
+  void findingsOfOtherSeverityStayResultsOfTheirOwn() {
+    List<Finding> findings =
+        List.of(
+            finding(Verdict.VIOLATION, Severity.LOW, 1, false),
+            finding(Verdict.VIOLATION, Severity.HIGH, 1, false));
+    String sarif = write(new SarifReport(), result(findings, List.of(), List.of()));
+    assertEquals(2, sarif.split("\"ruleIndex\"", -1).length - 1, sarif);
+  }
+
+  @Test
+  void justifiesByTheCommentOfItsOwnRule() {
+    List<Suppression> comments =
+        List.of(
+            new Suppression("other", "of another rule", line(0), line(1)),
+            new Suppression("rule", "of this rule", line(0), line(1)));
+    Finding finding = finding(Verdict.VIOLATION, Severity.HIGH, 1, false, comments);
+    String sarif = write(new SarifReport(), result(List.of(), List.of(finding), List.of()));
+    assertTrue(sarif.contains("of this rule"), sarif);
+    assertFalse(sarif.contains("of another rule"), sarif);
+  }
+
+  @Test
+  void countsWhatItLeavesOut() {
+    List<Finding> findings =
+        List.of(
+            finding(Verdict.UNDETERMINED, Severity.HIGH, 1, true),
+            finding(Verdict.UNDETERMINED, Severity.HIGH, 2, false));
+    String report = write(new ConsoleReport(), result(findings, List.of(), List.of()));
+    assertTrue(report.contains("要確認 1 件（原因 1 つ）"), report);
+    assertTrue(report.contains("ほかに要確認 1 件を省きました（--verbose で全文）"), report);
+    assertTrue(report.contains("要確認 2"), report);
+  }
+
+  @Test
+  void asksAPersonOnceForSeveralSystems() {
+    List<ChecklistItem> both =
+        List.of(
+            new ChecklistItem(card, "a", TEXT, List.of()),
+            new ChecklistItem(card, "b", TEXT, List.of()));
+    String all = write(new ConsoleReport(), result(List.of(), List.of(), both));
+    assertTrue(all.contains("人が確かめること 1 件\n  rule  文（全 2 システム）\n"), all);
+    String one = write(new ConsoleReport(), result(List.of(), List.of(), both.subList(0, 1)));
+    assertTrue(one.contains("  rule  文（a）\n"), one);
+  }
+}
