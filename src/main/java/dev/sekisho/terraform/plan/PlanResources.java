@@ -86,12 +86,17 @@ final class PlanResources {
     Set<String> names = new LinkedHashSet<>();
     Json.entries(planned.values()).forEach(entry -> names.add(entry.key().text()));
     Json.entries(expressions).forEach(entry -> names.add(entry.key().text()));
+    Json.entries(planned.sensitive()).forEach(entry -> names.add(entry.key().text()));
     Map<String, Value> values = new LinkedHashMap<>();
     for (String name : names) {
       YamlTree expression = Json.get(expressions, name);
       YamlTree known = Json.get(planned.values(), name);
       boolean mayBeWritten =
-          described == null || planned.data() || expression != null || Blocks.is(known);
+          described == null
+              || planned.data()
+              || expression != null
+              || Blocks.is(known)
+              || known == null;
       Value value = mayBeWritten ? value(planned, name, known, expression, place, header) : null;
       if (value != null) {
         values.put(name, value);
@@ -111,7 +116,8 @@ final class PlanResources {
     YamlTree sensitive = Json.get(planned.sensitive(), name);
     Span at = place != null ? place : expression != null ? plan.span(expression) : header;
     if (known == null || Json.isTrue(unknown)) {
-      Value open = expression == null ? null : open(planned, name, expression, at);
+      Value open =
+          expression == null ? whole(planned, name, at) : open(planned, name, expression, at);
       return open == null || !Json.isTrue(sensitive) ? open : PlanValues.secret(open);
     }
     if (Json.isNull(known) || (expression == null && Json.isEmpty(known))) {
@@ -139,6 +145,16 @@ final class PlanResources {
     return same != null && Likeness.sameScalars(same, known)
         ? new Value.Reference(addresses.get(0), target.attribute(), value, value.origin())
         : value;
+  }
+
+  /**
+   * Unknown though no expression writes it: where it is a list, it may be {@code dynamic} blocks.
+   */
+  private @Nullable Value whole(Planned planned, String name, Span at) {
+    Origin origin = Origin.of(at, Origin.Kind.ATTRIBUTE);
+    return Json.get(planned.sensitive(), name) instanceof YamlTree.Sequence
+        ? PlanValues.under(origin, planned.plain() + "." + name).unknown()
+        : null;
   }
 
   /** What an unknown argument refers to, where the plan tells; null where it doesn't. */
