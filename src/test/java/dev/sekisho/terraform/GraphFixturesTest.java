@@ -52,7 +52,9 @@ class GraphFixturesTest {
   private void check(Path folder) throws IOException {
     Path tree = temporary.resolve(folder.getFileName());
     copy(folder, tree);
-    Reading reading = TerraformFrontEnd.build(SourceScan.scan(List.of(tree)), inputs(folder));
+    Reading reading =
+        TerraformFrontEnd.build(
+            SourceScan.scan(List.of(tree)), InputsFile.read(folder.resolve("inputs.txt")));
     StringWriter json = new StringWriter();
     GraphJson.write(reading.graphs(), json);
     Golden.check(folder.resolve("graph.json"), json.toString());
@@ -65,29 +67,6 @@ class GraphFixturesTest {
         Files.copy(file, to.resolve(from.relativize(file).toString()));
       }
     }
-  }
-
-  /** The lines of {@code inputs.txt}: {@code var-file PATH}, {@code var NAME=VALUE} and so on. */
-  private static TerraformInputs inputs(Path folder) throws IOException {
-    Path given = folder.resolve("inputs.txt");
-    if (!Files.exists(given)) {
-      return TerraformInputs.NONE;
-    }
-    List<String> files = new ArrayList<>();
-    List<String> variables = new ArrayList<>();
-    String region = null;
-    String workspace = null;
-    for (String line : Files.readAllLines(given)) {
-      String rest = line.substring(line.indexOf(' ') + 1);
-      switch (line.substring(0, Math.max(0, line.indexOf(' ')))) {
-        case "var-file" -> files.add(rest);
-        case "var" -> variables.add(rest);
-        case "region" -> region = rest;
-        case "workspace" -> workspace = rest;
-        default -> assertTrue(line.startsWith("#"), line);
-      }
-    }
-    return new TerraformInputs(files, variables, region, null, workspace);
   }
 
   private static String notes(Reading reading) {

@@ -137,7 +137,14 @@ final class Calls {
       case "nonsensitive" -> value.withOrigin(value.origin().asPublic());
       case "issensitive" ->
           new Value.Bool(value.origin().sensitive(), Evaluator.origin(call, frame));
-      default -> value;
+      default -> withoutEphemeral(value, Evaluator.origin(call, frame));
     };
+  }
+
+  /** Whether a value is an ephemeral one is not followed, so it may be null or itself. */
+  private static Value withoutEphemeral(Value value, Origin origin) {
+    return value instanceof Value.Null
+        ? value
+        : new Value.Unknown(new Cause(Cause.Kind.FUNCTION, "ephemeralasnull", null), origin);
   }
 }

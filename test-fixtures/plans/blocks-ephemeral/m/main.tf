@@ -1,0 +1,6 @@
+variable "token" { ephemeral = true }
+output "hidden" {
+  value     = var.token
+  ephemeral = true
+}
+output "plain" { value = "p" }

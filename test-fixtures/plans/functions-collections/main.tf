@@ -1,0 +1,26 @@
+output "all" {
+  value = {
+    lookup   = lookup({ a = 1 }, "b", 2)
+    zipmap   = zipmap(["a", "b"], [1, 2])
+    distinct = distinct(["a", "b", "a"])
+    chunk    = chunklist([1, 2, 3], 2)
+    coalesce = coalescelist([], ["x"])
+    contains = contains(["a"], "a")
+    element  = element(["a", "b", "c"], 4)
+    index    = index(["a", "b"], "b")
+    matchkey = matchkeys(["i1", "i2"], ["a", "b"], ["b"])
+    range    = range(1, 7, 2)
+    reverse  = reverse([1, 2])
+    setsub   = setsubtract(["a", "b"], ["b"])
+    setun    = setunion(["b"], ["a"])
+    slice    = slice(["a", "b", "c"], 1, 3)
+    sort     = sort(["b", "A", "a"])
+    sum      = sum([1, 2.5])
+    transp   = transpose({ a = ["1", "2"], b = ["2"] })
+    values   = values({ b = 1, a = 2 })
+    anytrue  = anytrue([false, true])
+    alltrue  = alltrue([])
+    compact  = compact(["a", "", null])
+    one      = one([])
+  }
+}

@@ -1,0 +1,2 @@
+variable "v" {}
+resource "terraform_data" "b" { input = var.v }

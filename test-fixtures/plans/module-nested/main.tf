@@ -1,0 +1,5 @@
+module "outer" {
+  source = "./outer"
+  env    = "prod"
+}
+output "deep" { value = module.outer.deep }

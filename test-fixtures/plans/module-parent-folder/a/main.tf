@@ -1,0 +1,2 @@
+module "b" { source = "../b" }
+output "x" { value = module.b.x }

@@ -1,0 +1,2 @@
+module "m" { source = "./a" }
+output "x" { value = module.m.x }

@@ -1,0 +1,5 @@
+module "m" {
+  source = "./m"
+  name   = "x"
+}
+output "label" { value = module.m.label }

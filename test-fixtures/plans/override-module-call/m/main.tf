@@ -1,0 +1,3 @@
+variable "name" {}
+variable "size" {}
+output "x" { value = "${var.name} ${var.size}" }

@@ -1,0 +1,3 @@
+variable "v" { default = "override" }
+locals { l = "override" }
+output "p" { value = "override" }

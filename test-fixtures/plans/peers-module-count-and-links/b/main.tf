@@ -1,0 +1,3 @@
+variable "name" {}
+resource "aws_s3_bucket" "this" { bucket = var.name }
+output "name" { value = aws_s3_bucket.this.bucket }

@@ -1,0 +1,3 @@
+variable "a" {}
+variable "b" {}
+output "values" { value = "${var.a} ${var.b}" }

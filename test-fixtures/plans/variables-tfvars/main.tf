@@ -1,0 +1,3 @@
+variable "a" {}
+variable "b" { default = "default" }
+output "values" { value = "${var.a} ${var.b}" }

@@ -1,0 +1,2 @@
+variable "a" { default = "d" }
+output "a" { value = var.a }

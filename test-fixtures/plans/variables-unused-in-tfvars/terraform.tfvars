@@ -1,0 +1,2 @@
+unknown_name = "x"
+a            = "given"

@@ -1,0 +1,2 @@
+a = "prod"
+b = "prod"

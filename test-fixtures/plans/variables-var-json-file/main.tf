@@ -1,0 +1,4 @@
+variable "o" {
+  type = object({ name = string, ports = list(number) })
+}
+output "o" { value = var.o }
