@@ -48,7 +48,7 @@ enum Command {
   List<String> formats() {
     return switch (this) {
       case SCAN -> List.of("console", "json", "sarif", "github");
-      case RULES -> List.of("console", "json");
+      case RULES, WHY -> List.of("console", "json");
       case GRAPH -> List.of("json");
       case EXPLAIN -> List.of();
     };

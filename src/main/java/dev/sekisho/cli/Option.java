@@ -26,6 +26,7 @@ enum Option {
   AS_OF("--as-of", "DATE", "期限を判定する日（既定は今日）", "day against which dates are judged (default today)"),
   VAR("--var", "NAME=VALUE", "Terraform 変数の値", "value of a Terraform variable"),
   VAR_FILE("--var-file", "FILE", "Terraform 変数のファイル", "file with Terraform variables"),
+  WORKSPACE("--workspace", "NAME", "Terraform のワークスペース名", "name of the Terraform workspace"),
   PARAMS("--params", "FILE", "CloudFormation のパラメーターファイル", "CloudFormation parameter file"),
   NO_PARAM_DEFAULTS(
       "--no-param-defaults", null, "パラメーターの既定値を使わない", "do not take parameter defaults as given"),

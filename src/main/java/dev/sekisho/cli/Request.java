@@ -259,7 +259,8 @@ record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
         arguments.all(Option.VAR),
         regions.size() == 1 ? regions.get(0) : null,
         null,
-        null);
+        arguments.last(Option.WORKSPACE),
+        Environments.of(arguments, profile, tree));
   }
 
   /**

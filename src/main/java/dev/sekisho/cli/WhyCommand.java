@@ -31,7 +31,7 @@ final class WhyCommand {
           "どの指摘かがありません。パス:行、ルール@アドレス、または指紋で指してください",
           "name a finding: path:line, rule@address or a fingerprint");
     }
-    boolean json = "json".equals(arguments.oneOf(Option.FORMAT, List.of("console", "json")));
+    boolean json = "json".equals(arguments.oneOf(Option.FORMAT, Command.WHY.formats()));
     Request request = Request.of(arguments, operands.subList(1, operands.size()));
     AnalysisResult result = Analysis.of(request.analyses());
     List<NamedFinding> found = FindingName.find(operands.get(0), NamedFinding.of(result));

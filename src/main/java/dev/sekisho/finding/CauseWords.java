@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 public final class CauseWords {
+  private static final String WORKSPACE = "terraform.workspace";
+
   private CauseWords() {}
 
   /** What is missing, as a clause without a full stop. */
   public static Message of(Cause cause) {
     String it = cause.subject();
     return switch (cause.kind()) {
-      case VARIABLE -> new Message("変数 " + it + " に値がない", "variable " + it + " has no value");
+      case VARIABLE ->
+          it.equals(WORKSPACE)
+              ? new Message("ワークスペースが分からない", "the workspace is not known")
+              : new Message("変数 " + it + " に値がない", "variable " + it + " has no value");
       case PARAMETER -> new Message("パラメーター " + it + " に値がない", "parameter " + it + " has no value");
       case DEPLOY_REGION ->
           new Message(
@@ -66,9 +71,13 @@ public final class CauseWords {
     String it = cause.subject();
     return switch (cause.kind()) {
       case VARIABLE ->
-          new Message(
-              "--var-file か terraform.tfvars で値を渡してください",
-              "give it a value with --var-file or in terraform.tfvars");
+          it.equals(WORKSPACE)
+              ? new Message(
+                  "--workspace か sekisho.yaml の environments で指定してください",
+                  "name it with --workspace or under environments in sekisho.yaml")
+              : new Message(
+                  "--var-file か terraform.tfvars で値を渡してください",
+                  "give it a value with --var-file or in terraform.tfvars");
       case PARAMETER ->
           new Message(
               "--params でパラメーターファイルを渡すか、既定値を書いてください",

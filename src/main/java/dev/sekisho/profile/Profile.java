@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters rule parameters by name, as written
  * @param inlineSuppressions whether comments may suppress findings
  * @param language null where it is not said
+ * @param environments what Terraform roots are evaluated for, in the order written; empty for once
  */
 public record Profile(
     @Nullable String name,
@@ -38,13 +39,14 @@ public record Profile(
     Map<String, RuleSetting> rules,
     Map<String, Parameter> parameters,
     boolean inlineSuppressions,
-    @Nullable Language language) {
+    @Nullable Language language,
+    List<Environment> environments) {
 
   /** The profile of a tree that has none. */
   public static final Profile EMPTY =
       new Profile(
           null, false, null, null, null, null, List.of(), List.of(), null, Map.of(), Map.of(), true,
-          null);
+          null, List.of());
 
   /**
    * Which templates belong to the system.
@@ -71,6 +73,17 @@ public record Profile(
    * @param span where it is said
    */
   public record RuleSetting(boolean off, @Nullable Severity severity, Span span) {}
+
+  /**
+   * A set of inputs that the same configuration is deployed with.
+   *
+   * @param name such as {@code prod}
+   * @param varFiles files with values of variables, relative to the tree, later ones winning
+   * @param workspace Terraform's workspace there; null where it is not said
+   * @param span where it is said
+   */
+  public record Environment(
+      String name, List<String> varFiles, @Nullable String workspace, Span span) {}
 
   /** A rule parameter as written: one text, or several. */
   public record Parameter(List<String> values, Span span) {}

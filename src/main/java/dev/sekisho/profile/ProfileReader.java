@@ -7,6 +7,7 @@ import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
+import dev.sekisho.source.Span;
 import dev.sekisho.yaml.Documents;
 import dev.sekisho.yaml.YamlFile;
 import dev.sekisho.yaml.YamlTree;
@@ -92,6 +93,7 @@ public final class ProfileReader {
             "rules",
             "parameters",
             "inline-suppressions",
+            "environments",
             "lang"));
     YamlTree.Mapping system =
         keys.mapping(
@@ -114,11 +116,31 @@ public final class ProfileReader {
         rules(root),
         parameters(root),
         !"forbid".equals(suppressions),
-        language(keys.word(root, "lang", List.of("ja", "en"))));
+        language(keys.word(root, "lang", List.of("ja", "en"))),
+        environments(root));
   }
 
   private static @Nullable Language language(@Nullable String word) {
     return word == null ? null : word.equals("en") ? Language.EN : Language.JA;
+  }
+
+  /** An environment is a file, several, or a mapping that may name the workspace too. */
+  private List<Profile.Environment> environments(YamlTree.Mapping root) {
+    List<Profile.Environment> environments = new ArrayList<>();
+    for (YamlTree.Entry entry : keys.entries(root, "environments")) {
+      List<String> files;
+      String workspace = null;
+      if (entry.value() instanceof YamlTree.Mapping mapping) {
+        keys.allow(mapping, List.of("var-files", "workspace"));
+        files = keys.texts(mapping, "var-files");
+        workspace = keys.text(mapping, "workspace");
+      } else {
+        files = keys.texts(entry.value());
+      }
+      Span span = keys.span(entry.key());
+      environments.add(new Profile.Environment(entry.key().text(), files, workspace, span));
+    }
+    return environments;
   }
 
   private Profile.@Nullable Scope scope(YamlTree.Mapping root) {

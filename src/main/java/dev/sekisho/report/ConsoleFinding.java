@@ -7,7 +7,10 @@ import dev.sekisho.finding.Location;
 import dev.sekisho.finding.Sensitive;
 import dev.sekisho.source.Span;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One finding in full, with others that differ from it only by the module call. */
 final class ConsoleFinding {
@@ -56,10 +59,11 @@ final class ConsoleFinding {
   }
 
   private String subject() {
-    int others = -1;
+    Set<String> all = new HashSet<>();
     for (Finding each : alike) {
-      others += each.instances().size();
+      all.addAll(each.instances());
     }
+    int others = all.size() - 1;
     String first =
         finding.instances().isEmpty()
             ? String.valueOf(finding.address())
@@ -124,6 +128,15 @@ final class ConsoleFinding {
   }
 
   private void notes() throws IOException {
+    Set<String> environments = new LinkedHashSet<>();
+    for (Finding each : alike) {
+      if (each.environment() != null) {
+        environments.add(each.environment());
+      }
+    }
+    if (!environments.isEmpty()) {
+      sheet.note(sheet.say("環境", "in"), String.join(sheet.say("、", ", "), environments));
+    }
     if (finding.cause() != null) {
       sheet.note(sheet.say("原因", "cause"), CauseWords.of(finding.cause()).in(sheet.language()));
     }

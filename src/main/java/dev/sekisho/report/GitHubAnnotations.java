@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ public final class GitHubAnnotations implements ReportFormat {
   @Override
   public void write(AnalysisResult result, ReportOptions options, Writer out) throws IOException {
     for (String level : List.of("error", "warning", "notice")) {
-      List<String> commands = new ArrayList<>();
+      Set<String> commands = new LinkedHashSet<>();
       for (Diagnostic diagnostic : result.diagnostics()) {
         if (level.equals(
             diagnostic.severity() == Diagnostic.Severity.ERROR ? "error" : "warning")) {
@@ -49,8 +51,11 @@ public final class GitHubAnnotations implements ReportFormat {
                   level, finding.span().file().path(), finding.span(), finding.rule().id(), text));
         }
       }
-      for (int i = 0; i < Math.min(MOST_OF_A_LEVEL, commands.size()); i++) {
-        out.write(commands.get(i) + "\n");
+      int written = 0;
+      for (String command : commands) {
+        if (written++ < MOST_OF_A_LEVEL) {
+          out.write(command + "\n");
+        }
       }
     }
   }

@@ -9,7 +9,10 @@ import dev.sekisho.graph.Suppression;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Span;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One result: a finding, together with those of its rule on its line. */
 final class SarifResult {
@@ -17,14 +20,15 @@ final class SarifResult {
   private final String fingerprint;
   private final boolean suppressed;
   private final Sensitive sensitive;
-  private int alike;
+  private final Set<String> instances = new HashSet<>();
+  private final Set<String> environments = new LinkedHashSet<>();
 
   SarifResult(Finding finding, String fingerprint, boolean suppressed, Sensitive sensitive) {
     this.sensitive = sensitive;
     this.finding = finding;
     this.fingerprint = fingerprint;
     this.suppressed = suppressed;
-    this.alike = Math.max(0, finding.instances().size() - 1);
+    addAlike(finding);
   }
 
   Finding finding() {
@@ -32,7 +36,10 @@ final class SarifResult {
   }
 
   void addAlike(Finding other) {
-    alike += Math.max(1, other.instances().size());
+    instances.addAll(other.instances());
+    if (other.environment() != null) {
+      environments.add(other.environment());
+    }
   }
 
   void write(
@@ -67,10 +74,15 @@ final class SarifResult {
     boolean ja = language == Language.JA;
     if (!finding.instances().isEmpty()) {
       text.append(ja ? "（" : " (").append(finding.instances().get(0));
-      if (alike > 0) {
-        text.append(ja ? " ほか " + alike + " 件" : " and " + alike + " more");
+      int more = instances.size() - 1;
+      if (more > 0) {
+        text.append(ja ? " ほか " + more + " 件" : " and " + more + " more");
       }
       text.append(ja ? "）" : ")");
+    }
+    if (!environments.isEmpty()) {
+      String names = String.join(ja ? "、" : ", ", environments);
+      text.append(ja ? "（環境: " + names + "）" : " (in " + names + ")");
     }
     return text.append(ja ? "。" : ". ")
         .append(ja ? "直し方: " : "Fix: ")

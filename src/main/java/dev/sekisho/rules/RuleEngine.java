@@ -26,6 +26,7 @@ public final class RuleEngine {
       new SystemJudge(ruleset, settings, facts, findings, checklist, diagnostics, asked).judge();
     }
     checklist.sort(RuleEngine::byRule);
+    askOnce(checklist);
     int rules = 0;
     for (boolean each : asked) {
       rules += each ? 1 : 0;
@@ -36,5 +37,19 @@ public final class RuleEngine {
   private static int byRule(ChecklistItem one, ChecklistItem other) {
     int byId = one.rule().id().compareTo(other.rule().id());
     return byId != 0 ? byId : one.system().compareTo(other.system());
+  }
+
+  /** A person is not asked again for each environment of a system. */
+  private static void askOnce(List<ChecklistItem> sorted) {
+    for (int i = sorted.size() - 1; i > 0; i--) {
+      ChecklistItem one = sorted.get(i - 1);
+      ChecklistItem other = sorted.get(i);
+      if (one.rule().id().equals(other.rule().id())
+          && one.system().equals(other.system())
+          && one.message().en().equals(other.message().en())
+          && one.evidence().equals(other.evidence())) {
+        sorted.remove(i);
+      }
+    }
   }
 }

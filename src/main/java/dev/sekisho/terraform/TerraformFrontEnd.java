@@ -107,8 +107,15 @@ public final class TerraformFrontEnd {
   private void evaluate(List<String> roots) {
     for (String root : roots) {
       ModuleSource source = loader.load(root);
-      if (source != null && !evaluatePlans(root, source)) {
-        evaluate(root, source);
+      if (source == null || evaluatePlans(root, source)) {
+        continue;
+      }
+      if (inputs.environments().isEmpty()) {
+        evaluate(root, source, inputs, null);
+      }
+      for (TerraformInputs.Environment environment : inputs.environments()) {
+        List<String> files = VarFiles.of(root, environment.varFiles(), roots);
+        evaluate(root, source, inputs.in(environment, files), null);
       }
     }
     if (plans != null) {
@@ -129,10 +136,6 @@ public final class TerraformFrontEnd {
       evaluate(root, source, inputs.in(environment), plan);
     }
     return true;
-  }
-
-  private void evaluate(String root, ModuleSource source) {
-    evaluate(root, source, inputs, null);
   }
 
   private void evaluate(

@@ -1,5 +1,6 @@
 package dev.sekisho.terraform;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param deployRegion the region of providers that name none; null if nobody said
  * @param environment what this set of inputs is called; null where there is only one
  * @param workspace the workspace; null if nobody said, then what depends on it is unknown
+ * @param environments to evaluate every root for, one after the other; empty for once as it is
  */
 public record TerraformInputs(
     List<String> varFiles,
     List<String> variables,
     @Nullable String deployRegion,
     @Nullable String environment,
-    @Nullable String workspace) {
+    @Nullable String workspace,
+    List<Environment> environments) {
 
   /** Nothing said. */
   public static final TerraformInputs NONE =
@@ -26,5 +29,35 @@ public record TerraformInputs(
   /** The same under another environment's name. */
   TerraformInputs in(@Nullable String name) {
     return new TerraformInputs(varFiles, variables, deployRegion, name, workspace);
+  }
+
+  /**
+   * A set of inputs that a team deploys the same roots with.
+   *
+   * @param name what people call it
+   * @param varFiles relative to the tree, later ones winning
+   * @param workspace the workspace it is deployed from; null if nobody said
+   */
+  public record Environment(String name, List<String> varFiles, @Nullable String workspace) {}
+
+  public TerraformInputs(
+      List<String> varFiles,
+      List<String> variables,
+      @Nullable String deployRegion,
+      @Nullable String environment,
+      @Nullable String workspace) {
+    this(varFiles, variables, deployRegion, environment, workspace, List.of());
+  }
+
+  /**
+   * The inputs of a root in an environment.
+   *
+   * @param files those of the environment's files that the root takes
+   */
+  TerraformInputs in(Environment chosen, List<String> files) {
+    List<String> all = new ArrayList<>(files);
+    all.addAll(varFiles);
+    String where = workspace == null ? chosen.workspace() : workspace;
+    return new TerraformInputs(all, variables, deployRegion, chosen.name(), where);
   }
 }
