@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Records what OpenTofu plans for the fixtures, so that the tests can hold our answers against it.
 
-usage: record_plans.py [--tofu FILE] FOLDER...          (FOLDER: test-fixtures/plans/NAME)
+usage: record_plans.py [--tofu FILE] FOLDER...          (FOLDER: test-fixtures/plans-recorded/NAME)
 
 Copies each folder to a temporary place, runs `tofu get`, `tofu plan` and `tofu show -json` there
 and writes the answer, without what depends on the machine, to expected.json beside the

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of every configuration, whatever it says. */
 class LawsTest {
-  private static final Path PLANS = Path.of("test-fixtures", "plans");
+  private static final Path PLANS = Path.of("test-fixtures", "plans-recorded");
   private static final int ROUNDS = Integer.getInteger("rounds", 40);
 
   @TempDir Path folder;

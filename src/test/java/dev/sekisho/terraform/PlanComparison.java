@@ -202,7 +202,7 @@ final class PlanComparison {
       case Value.Text known ->
           (!literal || converted) && (known.text().equals(text) || sameJson(text, known));
       case Value.Bool bool -> (literal || converted) && text.equals(String.valueOf(bool.bool()));
-      case Value.Num num -> (literal || converted) && sameNumber(text, num.number());
+      case Value.Num num -> (literal || converted) && sameNumber(text, num.number().exact());
       case null, default -> false;
     };
   }

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each folder of {@code test-fixtures/plans} is a root module with the answer of a real plan beside
+ * Each folder of {@code test-fixtures/plans-recorded} is a root module with the answer of a real plan beside
  * it ({@code src/test/tools/record_plans.py} made it): the same instances, every value that the
  * plan knows, and nothing known that the plan leaves open. Where we rightly know more, {@code
  * exceptions.txt} says why.
  */
 class RecordedPlansTest {
-  private static final Path FOLDER = Path.of("test-fixtures", "plans");
+  private static final Path FOLDER = Path.of("test-fixtures", "plans-recorded");
 
   @TempDir Path temporary;
 
