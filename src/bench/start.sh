@@ -23,7 +23,7 @@ class Hello {
 JAVA
 "$jdk/bin/javac" -d "$work" "$work/Hello.java"
 "$jdk/bin/jar" --create --file "$work/hello.jar" --main-class Hello -C "$work" Hello.class
-"$jdk/bin/java" -XX:AOTCacheOutput="$work/hello.aot" -XX:-AOTRecordTraining "${flags[@]}" \
+"$jdk/bin/java" -XX:AOTCacheOutput="$work/hello.aot" "${flags[@]}" -XX:-AOTRecordTraining \
   -jar "$work/hello.jar" >"$work/log" 2>&1
 
 mkdir "$work/fifty" # one module: a whole file, and its resources 49 times under other names
