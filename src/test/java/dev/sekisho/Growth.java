@@ -24,7 +24,7 @@ public final class Growth {
    * @param millis does the work of a size and tells how long it took
    */
   public static void check(int size, IntToDoubleFunction millis) {
-    millis.applyAsDouble(4 * size);
+    double unused = millis.applyAsDouble(4 * size);
     double once = Double.MAX_VALUE;
     double fourfold = Double.MAX_VALUE;
     for (int run = 0; run < RUNS; run++) {

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each folder of {@code test-fixtures/plans-recorded} is a root module with the answer of a real plan beside
- * it ({@code src/test/tools/record_plans.py} made it): the same instances, every value that the
- * plan knows, and nothing known that the plan leaves open. Where we rightly know more, {@code
- * exceptions.txt} says why.
+ * Each folder of {@code test-fixtures/plans-recorded} is a root module with the answer of a real
+ * plan beside it ({@code src/test/tools/record_plans.py} made it): the same instances, every value
+ * that the plan knows, and nothing known that the plan leaves open. Where we rightly know more,
+ * {@code exceptions.txt} says why.
  */
 class RecordedPlansTest {
   private static final Path FOLDER = Path.of("test-fixtures", "plans-recorded");
