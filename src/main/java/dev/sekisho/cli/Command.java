@@ -67,6 +67,7 @@ enum Command {
               Option.REGION,
               Option.VAR,
               Option.VAR_FILE,
+              Option.WORKSPACE,
               Option.PARAMS,
               Option.NO_PARAM_DEFAULTS,
               Option.RULESETS,

@@ -13,16 +13,16 @@ final class Environments {
   private Environments() {}
 
   /** None where the command line names files of its own: then a person has chosen. */
-  static List<TerraformInputs.Environment> of(Arguments arguments, Profile profile, SourceTree tree)
+  static List<TerraformInputs.Environment> of(Arguments arguments, Profiles.Part part)
       throws UsageException {
     List<TerraformInputs.Environment> environments = new ArrayList<>();
     if (!arguments.all(Option.VAR_FILE).isEmpty()) {
       return environments;
     }
-    for (Profile.Environment each : profile.environments()) {
+    for (Profile.Environment each : part.profile().environments()) {
       List<String> files = new ArrayList<>();
       for (String name : each.varFiles()) {
-        files.add(existing(name, each, tree));
+        files.add(existing(name, each, part));
       }
       environments.add(new TerraformInputs.Environment(each.name(), files, each.workspace()));
     }
@@ -30,20 +30,20 @@ final class Environments {
   }
 
   /** A file that is missing would leave variables without values, without a word. */
-  private static String existing(String name, Profile.Environment environment, SourceTree tree)
+  private static String existing(String name, Profile.Environment environment, Profiles.Part part)
       throws UsageException {
-    String path = SourceTree.resolve(".", name);
-    if (path != null && tree.isFile(path)) {
+    String path = SourceTree.resolve(part.folder(), name);
+    if (path != null && part.tree().isFile(path)) {
       return path;
     }
     Message message =
         new Message(
-            "環境「" + environment.name() + "」のファイル「" + name + "」がありません（リポジトリの最上位からのパスを書きます）",
+            "環境「" + environment.name() + "」のファイル「" + name + "」がありません（プロファイルの置き場所からのパスを書きます）",
             "environment \""
                 + environment.name()
                 + "\" names the file \""
                 + name
-                + "\", which does not exist (paths start at the top of the repository)");
+                + "\", which does not exist (paths start at the folder of the profile)");
     throw new UsageException(
         Request.joined(List.of(Diagnostic.error("profile", environment.span(), message))));
   }

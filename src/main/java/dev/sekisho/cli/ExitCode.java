@@ -14,5 +14,8 @@ final class ExitCode {
   /** Some input could not be read; wins over findings. */
   static final int UNREADABLE = 3;
 
+  /** Nobody reads what is written any more, as the shell numbers a closed pipe. */
+  static final int PIPE_CLOSED = 141;
+
   private ExitCode() {}
 }

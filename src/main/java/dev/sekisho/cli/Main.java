@@ -52,6 +52,9 @@ public final class Main {
     } catch (UsageException e) {
       return console.fail(e.words(), language);
     } catch (IOException e) {
+      if ("Broken pipe".equals(e.getMessage())) {
+        return ExitCode.PIPE_CLOSED;
+      }
       return console.fail(new Message("出力に書き込めません", "can't write the output"), language);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       console.fail(defect(e), language);

@@ -33,6 +33,10 @@ record Output(ReportFormat format, @Nullable String file) {
     for (String word : words.isEmpty() ? List.of("console") : words) {
       int equals = word.indexOf('=');
       String file = equals < 0 ? null : word.substring(equals + 1);
+      if (file != null && file.isEmpty()) {
+        throw new UsageException(
+            "--format " + word + " にファイル名がありません", "--format " + word + " names no file");
+      }
       outputs.add(new Output(format(equals < 0 ? word : word.substring(0, equals)), file));
       onStandardOutput += file == null ? 1 : 0;
     }

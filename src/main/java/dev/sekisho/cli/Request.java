@@ -66,7 +66,7 @@ record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
     Profile profile = part.profile();
     return new AnalysisRequest(
         part.tree(),
-        terraform(arguments, profile, part.tree()),
+        terraform(arguments, part),
         cloudFormation(arguments, profile, part.tree()),
         ruleset,
         settings(arguments, profile),
@@ -244,9 +244,9 @@ record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
     return profiled;
   }
 
-  private static TerraformInputs terraform(Arguments arguments, Profile profile, SourceTree tree)
+  private static TerraformInputs terraform(Arguments arguments, Profiles.Part part)
       throws UsageException {
-    List<String> regions = regions(arguments, profile);
+    List<String> regions = regions(arguments, part.profile());
     for (String variable : arguments.all(Option.VAR)) {
       if (variable.indexOf('=') < 1) {
         throw new UsageException(
@@ -255,12 +255,12 @@ record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
       }
     }
     return new TerraformInputs(
-        varFiles(arguments, tree),
+        varFiles(arguments, part.tree()),
         arguments.all(Option.VAR),
         regions.size() == 1 ? regions.get(0) : null,
         null,
         arguments.last(Option.WORKSPACE),
-        Environments.of(arguments, profile, tree));
+        Environments.of(arguments, part));
   }
 
   /**

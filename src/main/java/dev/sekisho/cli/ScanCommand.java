@@ -90,8 +90,7 @@ final class ScanCommand {
     for (Diagnostic diagnostic : result.diagnostics()) {
       if (diagnostic.code().equals(Emptiness.CODE)) {
         String word = spoken == Language.JA ? "注意: " : "warning: ";
-        String text = diagnostic.place() + " " + diagnostic.message().in(spoken);
-        console.err().write(word + text + "\n");
+        console.err().write(word + diagnostic.told(spoken) + "\n");
       }
     }
   }

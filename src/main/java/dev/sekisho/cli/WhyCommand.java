@@ -28,7 +28,7 @@ final class WhyCommand {
     List<String> operands = arguments.operands();
     if (operands.isEmpty()) {
       throw new UsageException(
-          "どの指摘かがありません。パス:行、ルール@アドレス、または指紋で指してください",
+          "指摘が指定されていません。パス:行、ルール@アドレス、または指紋で指してください",
           "name a finding: path:line, rule@address or a fingerprint");
     }
     boolean json = "json".equals(arguments.oneOf(Option.FORMAT, Command.WHY.formats()));

@@ -21,7 +21,7 @@ final class Derivations {
   Fact derive(Subject subject, FactDef fact, Inquiry inquiry) {
     return switch (fact.name()) {
       case "names" -> names(subject, fact);
-      case "place.region" -> system.placement().region(subject, inquiry);
+      case "place.region" -> system.placement().named(subject, inquiry);
       case "place.abroad" -> system.placement().abroad(subject, inquiry);
       case "place.permitted" -> system.placement().permitted(subject, inquiry);
       case "stage" -> stages.of(subject, inquiry);

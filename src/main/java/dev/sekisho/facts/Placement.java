@@ -149,20 +149,36 @@ final class Placement {
     return value instanceof Value.ListValue list ? list.items() : List.of(value);
   }
 
+  /** What names the place: a zone abroad rather than the region of its provider. */
+  Fact named(Subject subject, Inquiry inquiry) {
+    Fact zone = zoneAbroad(subject, inquiry);
+    return zone == null ? region(subject, inquiry) : zone;
+  }
+
+  private @Nullable Fact zoneAbroad(Subject subject, Inquiry inquiry) {
+    Fact zoned = zones(subject, inquiry);
+    if (zoned == null) {
+      return null;
+    }
+    for (Value zone : items(inquiry.settle(zoned.value()))) {
+      Value name = name(subject, zone, inquiry);
+      Table.Row row = row(subject, name);
+      if (row != null && row.verdict().equals(ABROAD)) {
+        return zoned.withValue(name.withOrigin(zone.origin()));
+      }
+    }
+    return null;
+  }
+
   /** Whether it is outside the country; nothing for what has no place. */
   Fact abroad(Subject subject, Inquiry inquiry) {
     Fact region = region(subject, inquiry);
     if (region.none()) {
       return region;
     }
-    Fact zoned = zones(subject, inquiry);
-    if (zoned != null) {
-      for (Value zone : items(inquiry.settle(zoned.value()))) {
-        Table.Row row = row(subject, name(subject, zone, inquiry));
-        if (row != null && row.verdict().equals(ABROAD)) {
-          return zoned.withValue(new Value.Bool(true, zone.origin()));
-        }
-      }
+    Fact zone = zoneAbroad(subject, inquiry);
+    if (zone != null) {
+      return zone.withValue(new Value.Bool(true, zone.value().origin()));
     }
     Value place = region.value();
     Table.Row row = row(subject, place);

@@ -135,7 +135,7 @@ final class ConsoleFinding {
       }
     }
     if (!environments.isEmpty()) {
-      sheet.note(sheet.say("環境", "in"), String.join(sheet.say("、", ", "), environments));
+      sheet.note(sheet.say("環境", "env"), String.join(sheet.say("、", ", "), environments));
     }
     if (finding.cause() != null) {
       sheet.note(sheet.say("原因", "cause"), CauseWords.of(finding.cause()).in(sheet.language()));

@@ -7,6 +7,7 @@ import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class ConsoleGroups {
     sheet.gap();
     sheet.line(
         sheet.say(
-            "要確認 " + count + " 件（原因 " + causes.size() + " つ）",
+            "要確認 " + count + " 件（原因 " + causes.size() + " 種類）",
             count
                 + " undetermined, for "
                 + causes.size()
@@ -74,10 +75,22 @@ final class ConsoleGroups {
     }
   }
 
-  private static String place(List<Finding> group) {
+  /** Where the missing thing is declared; else where it is first missed, in how many systems. */
+  private String place(List<Finding> group) {
     Cause cause = group.get(0).cause();
     Span declared = cause == null ? null : cause.declared();
-    return (declared == null ? group.get(0).span() : declared).place();
+    if (declared != null) {
+      return declared.place();
+    }
+    Set<String> systems = new HashSet<>();
+    for (Finding finding : group) {
+      systems.add(finding.system());
+    }
+    int more = systems.size() - 1;
+    String place = group.get(0).span().place();
+    return more == 0
+        ? place
+        : place + sheet.say(" ほか " + more + " システム", " and " + more + " more systems");
   }
 
   private static String key(Finding finding) {
@@ -86,9 +99,15 @@ final class ConsoleGroups {
       return "rule " + finding.rule().id();
     }
     Span declared = cause.declared();
-    String place =
-        declared == null ? finding.root() : declared.file().path() + ":" + declared.start();
-    return cause.kind() + " " + cause.subject() + " " + place;
+    return declared == null
+        ? CauseWords.of(cause).en()
+        : cause.kind()
+            + " "
+            + cause.subject()
+            + " "
+            + declared.file().path()
+            + ":"
+            + declared.start();
   }
 
   private void cause(List<Finding> group, int width) throws IOException {

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a person sees on the terminal: each violation with its spot and its fix, then what could not
@@ -23,6 +24,7 @@ import java.util.Map;
  * least severe comes first, so that what matters stands just above the summary.
  */
 public final class ConsoleReport implements ReportFormat {
+  private static final int MOST_ALIKE = 3;
 
   @Override
   public String name() {
@@ -109,14 +111,28 @@ public final class ConsoleReport implements ReportFormat {
         + span.file().path();
   }
 
+  /** Many warnings of one sort say no more than the first few. */
   private static void diagnostics(AnalysisResult result, Sheet sheet) throws IOException {
+    Map<String, Integer> counts = new TreeMap<>();
     for (Diagnostic diagnostic : result.diagnostics()) {
       if (diagnostic.severity() == Diagnostic.Severity.WARNING) {
+        int count = counts.merge(diagnostic.code(), 1, Integer::sum);
+        if (count <= MOST_ALIKE || sheet.options().verbose()) {
+          sheet.line(sheet.say("注意: ", "warning: ") + diagnostic.told(sheet.language()));
+        }
+      }
+    }
+    for (Map.Entry<String, Integer> each : counts.entrySet()) {
+      int more = each.getValue() - MOST_ALIKE;
+      if (more > 0 && !sheet.options().verbose()) {
         sheet.line(
-            sheet.say("注意: ", "warning: ")
-                + diagnostic.place()
-                + " "
-                + diagnostic.message().in(sheet.language()));
+            sheet.say(
+                "注意: 同じ種類（" + each.getKey() + "）がほか " + more + " 件（--verbose で全文）",
+                "warning: "
+                    + more
+                    + " more of this sort ("
+                    + each.getKey()
+                    + "; --verbose for the full text)"));
       }
     }
   }
@@ -196,11 +212,7 @@ public final class ConsoleReport implements ReportFormat {
     for (Diagnostic diagnostic : result.diagnostics()) {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
         sheet.line(
-            "  "
-                + sheet.say("読めなかった箇所: ", "not analysed: ")
-                + diagnostic.place()
-                + " "
-                + diagnostic.message().in(sheet.language()));
+            "  " + sheet.say("読めなかった箇所: ", "not analysed: ") + diagnostic.told(sheet.language()));
       }
     }
   }

@@ -60,6 +60,7 @@ public final class WhyJson {
     json.writeStringField("verdict", finding.verdict().word());
     json.writeStringField("severity", finding.severity().word());
     json.writeBooleanField("suppressed", named.suppressed());
+    json.writeStringField("environment", finding.environment());
     json.writeStringField("fingerprint", named.fingerprint());
     json.writeStringField("address", finding.address());
     json.writeArrayFieldStart("instances");

@@ -60,7 +60,11 @@ public final class WhyPage {
       String clause = ConsoleFinding.clause(sheet, finding.rule().clauses().get(0));
       sheet.note(sheet.say("条項", "clause"), clause);
     }
-    sheet.note(sheet.say("指紋", "print"), named.fingerprint());
+    String environment = finding.environment();
+    if (environment != null) {
+      sheet.note(sheet.say("環境", "env"), environment);
+    }
+    sheet.note(sheet.say("指紋", "id"), named.fingerprint());
   }
 
   private void note(String ja, String en, Message text) throws IOException {

@@ -49,19 +49,29 @@ final class Notes {
           ? new Message("値は " + value.ja(), "is " + value.en())
           : null;
     }
-    String path = fact.path();
     return switch (fact.from()) {
-      case DEFAULT ->
-          path.isEmpty()
-              ? new Message("既定値 " + value.ja(), "default " + value.en())
-              : new Message(
-                  path + " が書かれていません（既定値 " + value.ja() + "）",
-                  path + " is not written (default " + value.en() + ")");
-      case NOTHING, NOT_ASKED ->
-          path.isEmpty() ? null : new Message(path + " が書かれていません", path + " is not written");
+      case DEFAULT -> missing(fact.path(), value);
+      case NOTHING, NOT_ASKED -> fact.path().isEmpty() ? null : missing(fact.path());
       case DERIVED -> derived(subject, ground);
       case WRITTEN, CONTRIBUTED, FIXED -> null;
     };
+  }
+
+  /** Of a list that is not written the default is that it has no members. */
+  private static Message missing(String path, Message value) {
+    if (path.isEmpty()) {
+      return new Message("既定値 " + value.ja(), "default " + value.en());
+    }
+    return path.endsWith("[]")
+        ? missing(path)
+        : new Message(
+            path + " が書かれていません（既定値 " + value.ja() + "）",
+            path + " is not written (default " + value.en() + ")");
+  }
+
+  private static Message missing(String path) {
+    String written = path.endsWith("[]") ? path.substring(0, path.length() - 2) : path;
+    return new Message(written + " が書かれていません", written + " is not written");
   }
 
   private static boolean comesFromElsewhere(Origin origin, Span region) {

@@ -26,6 +26,9 @@ final class Wording {
   /** A value of a fact. */
   Message value(Subject subject, int id, Fact fact, Value raw, Inquiry inquiry) {
     FactDef def = facts.knowledge().fact(id);
+    if (def.type() == FactType.BOOL && "place".equals(def.derived())) {
+      return place(subject, inquiry);
+    }
     Value value = inquiry.settle(raw);
     if (value.origin().sensitive()) {
       return HIDDEN;
@@ -46,6 +49,13 @@ final class Wording {
       return product(map, inquiry);
     }
     return scalar(def, facts.textOf(value));
+  }
+
+  /** Whether a place is abroad is told by its name. */
+  private Message place(Subject subject, Inquiry inquiry) {
+    int region = facts.knowledge().factId("place.region");
+    Fact named = facts.fact(subject, region, inquiry);
+    return value(subject, region, named, named.value(), inquiry);
   }
 
   private Message reference(

@@ -26,6 +26,12 @@ public record Diagnostic(
     return span == null ? path : span.place();
   }
 
+  /** What it says with its place before it; what concerns the whole tree has no place. */
+  public String told(Language language) {
+    String said = message.in(language);
+    return span == null && path.equals(".") ? said : place() + " " + said;
+  }
+
   public static Diagnostic error(String code, Span span, Message message) {
     return new Diagnostic(Severity.ERROR, code, span.file().path(), span, message);
   }

@@ -38,6 +38,7 @@ class MainTest {
         "scan --fornat json      | 知らないオプション「--fornat」です。「--format」のことですか？",
         "scan --format           | --format に値（FORMAT）がありません",
         "scan --format xml       | --format に「xml」は使えません（console, json, sarif, github）",
+        "scan --format json=     | --format json= にファイル名がありません",
         "scan --as-of tomorrow   | --as-of に「tomorrow」は使えません（2026-04-01 のように書きます）",
         "scan --var region       | --var は「名前=値」と書きます（「region」）",
         "scan --frobnicate       | 知らないオプション「--frobnicate」です。sekisho scan --help に一覧があります",
@@ -267,5 +268,79 @@ class MainTest {
 
   private void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
+  }
+
+  /** One missing region is one thing to settle, however many templates lack it. */
+  @Test
+  void tellsACauseOnceForAllTemplates() throws IOException {
+    String template =
+        """
+        Resources:
+          Files:
+            Type: AWS::EFS::FileSystem
+            Properties: {Encrypted: true}
+        """;
+    for (String name : List.of("a.yaml", "b.yaml", "c.yaml")) {
+      Files.writeString(folder.resolve(name), template);
+    }
+    String shown = CommandLines.run("scan", folder.toString()).out();
+    assertTrue(shown.contains("ほか 2 システム  デプロイ先リージョンがテンプレートから分からない"), shown);
+    assertTrue(shown.contains("（原因 1 種類）"), shown);
+  }
+
+  @Test
+  void tellsTheFirstFewWarningsOfASort() throws IOException {
+    StringBuilder calls = new StringBuilder("terraform {\n  backend \"local\" {}\n}\n");
+    for (int i = 0; i < 5; i++) {
+      calls.append("module \"m" + i + "\" {\n  source = \"example/m/aws\"\n}\n");
+    }
+    Files.writeString(folder.resolve("main.tf"), calls.toString());
+    String shown = CommandLines.run("scan", folder.toString()).out();
+    assertTrue(shown.contains("同じ種類（absent-module）がほか 2 件"), shown);
+    assertEquals(4, shown.split("注意: ", -1).length - 1, shown);
+    String all = CommandLines.run("scan", folder.toString(), "--verbose").out();
+    assertEquals(5, all.split("注意: ", -1).length - 1, all);
+  }
+
+  @Test
+  void namesTheZoneThatLiesAbroad() throws IOException {
+    Files.writeString(
+        folder.resolve("main.tf"),
+        """
+        variable "r" { default = "us-west-2" }
+        provider "aws" { region = "ap-northeast-1" }
+        resource "aws_ebs_volume" "v" {
+          availability_zone = "${var.r}a"
+          size              = 1
+          encrypted         = true
+        }
+        """);
+    String shown = CommandLines.run("scan", folder.toString()).out();
+    assertTrue(shown.contains("置き場所が国外です（us-west-2a）"), shown);
+    assertTrue(shown.contains("^ 値は us-west-2a"), shown);
+  }
+
+  /** Each profile speaks of the files beside it, whatever else is scanned with it. */
+  @Test
+  void findsEnvironmentsBesideTheirProfile() throws IOException {
+    for (String name : List.of("a", "b")) {
+      Path root = Files.createDirectories(folder.resolve(name));
+      Files.writeString(root.resolve("sekisho.yaml"), "environments: {prod: prod.tfvars}\n");
+      Files.writeString(root.resolve("prod.tfvars"), "encrypted = false\n");
+      Files.writeString(
+          root.resolve("main.tf"),
+          """
+          variable "encrypted" {}
+          resource "aws_efs_file_system" "f" { encrypted = var.encrypted }
+          """);
+    }
+    String a = folder.resolve("a").toString();
+    String b = folder.resolve("b").toString();
+    CommandLines.Outcome outcome = CommandLines.run("scan", a, b);
+    assertEquals("", outcome.err());
+    assertTrue(outcome.out().contains("不適合 2 (high 2)"), outcome.out());
+    CommandLines.Outcome why =
+        CommandLines.run("why", "storage-unencrypted@aws_efs_file_system.f", a);
+    assertTrue(why.out().contains("環境   prod"), why.out() + why.err());
   }
 }

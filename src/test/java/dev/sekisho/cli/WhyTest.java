@@ -129,7 +129,7 @@ class WhyTest {
   void asksForAFinding() {
     CommandLines.Outcome outcome = CommandLines.run("why");
     assertEquals(ExitCode.USAGE, outcome.code());
-    assertEquals("エラー: どの指摘かがありません。パス:行、ルール@アドレス、または指紋で指してください\n", outcome.err());
+    assertEquals("エラー: 指摘が指定されていません。パス:行、ルール@アドレス、または指紋で指してください\n", outcome.err());
   }
 
   /** With enough findings some fingerprints start alike; six characters rarely do, so search. */

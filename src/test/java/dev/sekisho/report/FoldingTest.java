@@ -141,7 +141,7 @@ class FoldingTest {
             finding(Verdict.UNDETERMINED, Severity.HIGH, 1, true),
             finding(Verdict.UNDETERMINED, Severity.HIGH, 2, false));
     String report = write(new ConsoleReport(), result(findings, List.of(), List.of()));
-    assertTrue(report.contains("要確認 1 件（原因 1 つ）"), report);
+    assertTrue(report.contains("要確認 1 件（原因 1 種類）"), report);
     assertTrue(report.contains("ほかに要確認 1 件を省きました（--verbose で全文）"), report);
     assertTrue(report.contains("要確認 2"), report);
   }
