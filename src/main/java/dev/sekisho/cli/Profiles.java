@@ -74,8 +74,9 @@ final class Profiles {
     }
     List<Part> parts = new ArrayList<>();
     for (Map.Entry<String, List<String>> each : files.entrySet()) {
-      List<Diagnostic> notices = parts.isEmpty() ? unused : List.of();
-      parts.add(part(tree.part(each.getValue()), each.getKey(), notices));
+      boolean first = parts.isEmpty();
+      SourceTree own = tree.part(each.getValue(), first);
+      parts.add(part(own, each.getKey(), first ? unused : List.of()));
     }
     return parts.isEmpty() ? List.of(part(tree, folders.first(), unused)) : parts;
   }

@@ -7,10 +7,15 @@ import java.util.Map;
 
 /**
  * How many receivers of a fact bear a name. A name that several bear says of none of them that it
- * is meant; one of the speaker's own configuration is meant before those of others.
+ * is meant; one of the speaker's own configuration is meant before those of others, and may be
+ * meant where its name is not known.
  */
 final class Bearers {
   private static final int ANY = -1;
+
+  /** Stands for the names that are not known. */
+  private static final String OPEN = "\0";
+
   private final Map<String, Integer> counts = new HashMap<>();
 
   Bearers(SystemFacts system, int fact, String group) {
@@ -22,6 +27,9 @@ final class Bearers {
         }
         for (String name : subject.names().canonical()) {
           count(subject, Partials.HOLE + name);
+        }
+        if (subject.names().open()) {
+          count(subject, OPEN);
         }
       }
     }
@@ -58,7 +66,8 @@ final class Bearers {
       boolean own = here.equals(place(receiver.graph()));
       return !own ? Meant.NO : near == 1 ? Meant.YES : Meant.MAYBE;
     }
-    return counts.getOrDefault(key("", kind, name), 0) == 1 ? Meant.YES : Meant.MAYBE;
+    boolean sure = !counts.containsKey(key(here, kind, OPEN));
+    return sure && counts.getOrDefault(key("", kind, name), 0) == 1 ? Meant.YES : Meant.MAYBE;
   }
 
   enum Meant {

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 record WrittenValue(Kind kind, String literal) {
   private static final WrittenValue REFERENCE = new WrittenValue(Kind.REFERENCE, "");
   static final WrittenValue COMPUTED = new WrittenValue(Kind.COMPUTED, "");
+
+  /** Longer texts are no plain names, and the patterns would go deep. */
+  private static final int LONGEST = 200;
+
   private static final Pattern NAME =
       Pattern.compile("(?:var|local|module|each|data|[a-z]+_\\w+)(?:\\.[\\w-]+|\\[[^\\[\\]]*])+");
   private static final Pattern INTRINSIC =
@@ -30,6 +34,9 @@ record WrittenValue(Kind kind, String literal) {
   /** Reads an attribute, an entry or a bare value. */
   static WrittenValue of(String text) {
     String value = value(text.strip());
+    if (value.length() > LONGEST) {
+      return COMPUTED;
+    }
     if (NAME.matcher(value).matches() || INTRINSIC.matcher(value).matches()) {
       return REFERENCE;
     }

@@ -59,13 +59,21 @@ public final class SourceTree {
   }
 
   /**
-   * The same tree, of which only some of the selected files are asked for. What was passed over
-   * belongs to the whole.
+   * The same tree, of which only some of the selected files are asked for.
+   *
+   * @param first whether it is the one part that tells what was passed over in the whole
    */
-  public SourceTree part(List<String> files) throws IOException {
+  public SourceTree part(List<String> files, boolean first) throws IOException {
     List<String> those = new ArrayList<>(named);
     those.retainAll(new HashSet<>(files));
-    return new SourceTree(base, files, those, false, List.of(), List.of(), folders);
+    return new SourceTree(
+        base,
+        files,
+        those,
+        false,
+        first ? skipped : List.of(),
+        first ? problems : List.of(),
+        folders);
   }
 
   /** What was asked for and could not be looked at. */

@@ -131,6 +131,20 @@ public final class TerraformFrontEnd {
     if (own == null) {
       return false;
     }
+    if (!inputs.environments().isEmpty()) {
+      loader
+          .diagnostics()
+          .add(
+              Diagnostic.warning(
+                  "plan-environments",
+                  own.get(0).path(),
+                  new Message(
+                      "このルートはプランで判定し、sekisho.yaml の environments"
+                          + " では判定していません。すべての環境を判定するには、環境ごとのプランを置くか、プランを調査の対象から外してください",
+                      "this root was judged by its plan and not by the environments of"
+                          + " sekisho.yaml; give a plan for each environment, or leave the plan out"
+                          + " of the scan")));
+    }
     for (PlanFile plan : own) {
       String environment = own.size() == 1 ? inputs.environment() : plan.name();
       evaluate(root, source, inputs.in(environment), plan);

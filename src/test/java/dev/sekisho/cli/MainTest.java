@@ -343,4 +343,87 @@ class MainTest {
         CommandLines.run("why", "storage-unencrypted@aws_efs_file_system.f", a);
     assertTrue(why.out().contains("環境   prod"), why.out() + why.err());
   }
+
+  /** What could not be read is told, however many profiles the run has. */
+  @Test
+  void losesNoProblemAmongProfiles() throws IOException {
+    for (String name : List.of("a", "b")) {
+      Path root = Files.createDirectories(folder.resolve(name));
+      Files.writeString(root.resolve("sekisho.yaml"), "fail-on: high\n");
+      Files.writeString(root.resolve("main.tf"), "locals {}\n");
+    }
+    Files.createSymbolicLink(folder.resolve("b/linked"), folder.resolve("a"));
+    String a = folder.resolve("a").toString();
+    String b = folder.resolve("b").toString();
+    String alone = CommandLines.run("scan", b).out();
+    String together = CommandLines.run("scan", a, b).out();
+    assertTrue(alone.contains("b/linked") || alone.contains("linked"), alone);
+    assertTrue(together.contains("b/linked"), together);
+  }
+
+  /** An unknown name of one's own may be the name that another root bears: not surely that one. */
+  @Test
+  void meansNobodyElseForSureWhereItsOwnNameIsOpen() throws IOException {
+    Path one = Files.createDirectories(folder.resolve("one"));
+    Path two = Files.createDirectories(folder.resolve("two"));
+    Files.writeString(folder.resolve("sekisho.yaml"), "scope: {paths: [one, two]}\n");
+    Files.writeString(
+        one.resolve("main.tf"),
+        """
+        variable "n" {}
+        resource "aws_s3_bucket" "one" { bucket = var.n }
+        resource "aws_s3_bucket_public_access_block" "x" {
+          bucket                  = "xbucket"
+          block_public_acls       = true
+          block_public_policy     = true
+          ignore_public_acls      = true
+          restrict_public_buckets = true
+        }
+        """);
+    Files.writeString(
+        two.resolve("main.tf"),
+        """
+        resource "aws_s3_bucket" "two" {
+          bucket = "xbucket"
+          acl    = "public-read"
+        }
+        """);
+    String unknown = CommandLines.run("scan", folder.toString(), "--format", "json").out();
+    Files.writeString(one.resolve("terraform.tfvars"), "n = \"xbucket\"\n");
+    String known = CommandLines.run("scan", folder.toString(), "--format", "json").out();
+    assertTrue(known.contains("\"rule\" : \"public-storage\""), known);
+    assertTrue(unknown.contains("\"rule\" : \"public-storage\""), unknown);
+  }
+
+  /**
+   * A plan lists no functions: what is written and unknown is not therefore left to the provider.
+   */
+  @Test
+  void keepsOpenWhatAPlanDoesNotKnow() throws IOException {
+    Files.writeString(
+        folder.resolve("plan.json"),
+        """
+        {"format_version": "1.2", "terraform_version": "1.9.0",
+         "variables": {"days": {"value": 7}},
+         "planned_values": {"root_module": {"resources": [{
+           "address": "aws_db_instance.d", "mode": "managed", "type": "aws_db_instance", "name": "d",
+           "provider_name": "registry.terraform.io/hashicorp/aws",
+           "values": {"engine": "mysql", "storage_encrypted": true}, "sensitive_values": {}}]}},
+         "resource_changes": [{
+           "address": "aws_db_instance.d", "mode": "managed", "type": "aws_db_instance", "name": "d",
+           "change": {"actions": ["create"], "before": null,
+             "after": {"engine": "mysql", "storage_encrypted": true},
+             "after_unknown": {"backup_retention_period": true}}}],
+         "configuration": {"root_module": {"resources": [{
+           "address": "aws_db_instance.d", "mode": "managed", "type": "aws_db_instance", "name": "d",
+           "provider_config_key": "aws",
+           "expressions": {"engine": {"constant_value": "mysql"},
+             "storage_encrypted": {"constant_value": true},
+             "backup_retention_period": {"references": ["var.days"]}}}]}}}
+        """);
+    String shown = CommandLines.run("scan", folder.toString()).out();
+    assertTrue(
+        shown.contains("aws_db_instance.d.backup_retention_period は作成後に決まる → 1 件（backup-missing）"),
+        shown);
+  }
 }

@@ -10,8 +10,10 @@ import dev.sekisho.yaml.YamlTree.Sequence;
 import dev.sekisho.yaml.YamlTree.Style;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,37 @@ final class Likeness {
       case Value.Bool bool -> tree instanceof Scalar scalar && sameScalar(value, scalar);
       default -> false;
     };
+  }
+
+  /** The same, and its scalars spelt alike: nothing that an expression could tell apart. */
+  static boolean equal(Value value, YamlTree tree) {
+    return same(value, tree) && spelling(value).equals(spelling(tree));
+  }
+
+  private static List<String> spelling(Value value) {
+    List<String> texts = new ArrayList<>();
+    switch (value) {
+      case Value.ListValue list -> list.items().forEach(item -> texts.addAll(spelling(item)));
+      case Value.MapValue map ->
+          new TreeMap<>(map.entries()).values().forEach(item -> texts.addAll(spelling(item)));
+      default -> texts.add(String.valueOf(text(value)));
+    }
+    return texts;
+  }
+
+  private static List<String> spelling(YamlTree tree) {
+    List<String> texts = new ArrayList<>();
+    switch (tree) {
+      case Sequence list -> list.items().forEach(item -> texts.addAll(spelling(item)));
+      case Mapping map -> {
+        TreeMap<String, YamlTree> sorted = new TreeMap<>();
+        map.entries().forEach(entry -> sorted.put(entry.key().text(), entry.value()));
+        sorted.values().forEach(item -> texts.addAll(spelling(item)));
+      }
+      case Scalar scalar -> texts.add(scalar.text());
+      default -> texts.add("");
+    }
+    return texts;
   }
 
   private static boolean same(List<Value> items, Sequence other) {

@@ -260,7 +260,8 @@ final class Merge {
     if (texts) {
       addFurther(source, known, sensitive, entries, path);
     }
-    return new Value.MapValue(entries, source.object(), null, source.origin());
+    return new Value.MapValue(
+        entries, source.object(), texts ? null : source.rest(), source.origin());
   }
 
   private void addFurther(

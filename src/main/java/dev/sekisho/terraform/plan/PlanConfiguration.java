@@ -4,8 +4,10 @@ import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,14 @@ final class PlanConfiguration {
 
   private final @Nullable YamlTree root;
   private final @Nullable YamlTree providers;
+  private final @Nullable YamlTree variables;
+  private final Map<String, Map<String, YamlTree>> resources = new HashMap<>();
 
   PlanConfiguration(PlanFile plan) {
     YamlTree configuration = plan.section("configuration");
     this.root = Json.get(configuration, "root_module");
     this.providers = Json.get(configuration, "provider_config");
+    this.variables = plan.section("variables");
   }
 
   /**
@@ -36,12 +41,21 @@ final class PlanConfiguration {
   @Nullable YamlTree resource(String plain) {
     List<String> modules = Addresses.modules(plain);
     String own = plain.substring(Addresses.prefix(modules).length());
-    for (YamlTree resource : Json.items(Json.get(module(modules), "resources"))) {
-      if (Json.text(resource, "address").equals(own)) {
-        return resource;
-      }
+    String prefix = Addresses.prefix(modules);
+    Map<String, YamlTree> known = resources.get(prefix);
+    if (known == null) {
+      known = resources(modules);
+      resources.put(prefix, known);
     }
-    return null;
+    return known.get(own);
+  }
+
+  private Map<String, YamlTree> resources(List<String> modules) {
+    Map<String, YamlTree> found = new HashMap<>();
+    for (YamlTree resource : Json.items(Json.get(module(modules), "resources"))) {
+      found.putIfAbsent(Json.text(resource, "address"), resource);
+    }
+    return found;
   }
 
   @Nullable YamlTree module(List<String> names) {
@@ -89,19 +103,41 @@ final class PlanConfiguration {
   }
 
   /**
-   * Whether an expression is made of nothing but what is known before the apply. If the value is
-   * unknown all the same, it is null, and the provider will choose.
+   * Whether an expression is surely null: then the provider chooses, though something is written. A
+   * plan lists no functions, so anything else may be unknown by a function's doing.
    */
-  boolean isSettled(String plain, YamlTree expression) {
-    Search search = new Search();
-    search.expressions(Addresses.modules(plain), expression);
-    return !search.blind && search.found.isEmpty() && !search.seen.isEmpty();
+  boolean isNull(String plain, YamlTree expression) {
+    return isNull(Addresses.modules(plain), expression);
+  }
+
+  private boolean isNull(List<String> modules, @Nullable YamlTree expression) {
+    if (!(expression instanceof Mapping map)) {
+      return false;
+    }
+    if (map.entries().isEmpty() || map.get("constant_value") != null) {
+      return map.entries().isEmpty() || Json.isNull(map.get("constant_value"));
+    }
+    List<YamlTree> references = Json.items(map.get("references"));
+    boolean one = references.size() == 1 && references.get(0) instanceof Scalar;
+    String name = one ? ((Scalar) references.get(0)).text() : "";
+    return name.startsWith("var.") && isNullVariable(modules, name.substring("var.".length()));
+  }
+
+  private boolean isNullVariable(List<String> modules, String name) {
+    YamlTree given = Json.get(variables, name);
+    if (modules.isEmpty()) {
+      return given != null && Json.isNull(Json.get(given, "value"));
+    }
+    YamlTree argument = Json.get(Json.get(call(modules), "expressions"), name);
+    YamlTree declared = Json.get(Json.get(module(modules), "variables"), name);
+    return argument == null
+        ? declared != null && Json.isNull(Json.get(declared, "default"))
+        : isNull(modules.subList(0, modules.size() - 1), argument);
   }
 
   private final class Search {
     private final List<Target> found = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
-    private boolean blind;
 
     void expressions(List<String> modules, @Nullable YamlTree tree) {
       if (tree instanceof YamlTree.Sequence blocks) {
@@ -131,9 +167,7 @@ final class PlanConfiguration {
       switch (parts[0]) {
         case "var" -> variable(modules, parts[1]);
         case "module" -> output(modules, parts);
-        case "local", "self", "ephemeral" -> blind = true;
-        case "each" -> blind |= parts[1].equals("value");
-        case "count", "path", "terraform", "tofu" -> {}
+        case "local", "self", "ephemeral", "each", "count", "path", "terraform", "tofu" -> {}
         case "data" -> resource(modules, parts, 3);
         default -> resource(modules, parts, 2);
       }

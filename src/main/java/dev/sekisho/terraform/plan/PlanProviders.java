@@ -22,6 +22,7 @@ final class PlanProviders {
   private final PlanConfiguration configuration;
   private final @Nullable String deployRegion;
   private final Map<String, Resource.Provider> ofSource = new HashMap<>();
+  private final Map<String, Value> observed = new HashMap<>();
 
   PlanProviders(PlanFile plan, PlanConfiguration configuration, @Nullable String deployRegion) {
     this.plan = plan;
@@ -94,6 +95,15 @@ final class PlanProviders {
    * The region that the provider filled in where a resource names none; it is the provider's own.
    */
   private Value observed(String key, Value otherwise) {
+    Value known = observed.get(key);
+    if (known == null) {
+      known = observe(key, otherwise);
+      observed.put(key, known);
+    }
+    return known;
+  }
+
+  private Value observe(String key, Value otherwise) {
     for (Planned planned : plan.instances().values()) {
       YamlTree described = configuration.resource(planned.plain());
       boolean own =

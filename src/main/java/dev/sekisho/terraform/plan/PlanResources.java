@@ -172,7 +172,7 @@ final class PlanResources {
 
   /** Only known after the apply: what it refers to, where that is one thing. */
   private @Nullable Value open(Planned planned, String name, YamlTree expression, Span at) {
-    if (configuration.isSettled(planned.plain(), expression)) {
+    if (configuration.isNull(planned.plain(), expression)) {
       return null;
     }
     Origin origin = Origin.of(at, Origin.Kind.ATTRIBUTE);

@@ -20,7 +20,7 @@ public final class PlanVariables {
    */
   public @Nullable Value value(String name, @Nullable Value written) {
     YamlTree given = Json.get(Json.get(plan.section("variables"), name), "value");
-    if (given == null || (written != null && Likeness.same(written, given))) {
+    if (given == null || (written != null && Likeness.equal(written, given))) {
       return null;
     }
     Origin origin = Origin.via(plan.span(given), Origin.Kind.INPUT, "var." + name, null);
