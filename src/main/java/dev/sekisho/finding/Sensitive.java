@@ -31,6 +31,7 @@ public final class Sensitive {
   public void add(Sensitive other) {
     texts.addAll(other.texts);
     lines.addAll(other.lines);
+    files.addAll(other.files);
   }
 
   /** Takes in a value and all that is in it. */
@@ -73,6 +74,19 @@ public final class Sensitive {
   private void addText(String text, boolean secret) {
     if (secret && !text.isBlank()) {
       texts.add(text);
+    }
+    addUserInfo(text);
+  }
+
+  /** User and password in an address ({@code postgres://user:password@host}), marked or not. */
+  private void addUserInfo(String text) {
+    int scheme = text.indexOf("://");
+    int start = scheme + "://".length();
+    int at = scheme < 0 ? -1 : text.indexOf('@', start);
+    int slash = scheme < 0 ? -1 : text.indexOf('/', start);
+    boolean before = at > start && (slash < 0 || at < slash);
+    if (before && text.substring(start, at).indexOf(':') > 0) {
+      texts.add(text.substring(start, at));
     }
   }
 

@@ -426,4 +426,28 @@ class MainTest {
         shown.contains("aws_db_instance.d.backup_retention_period は作成後に決まる → 1 件（backup-missing）"),
         shown);
   }
+
+  @Test
+  void hidesThePasswordInAnAddress() throws IOException {
+    Files.writeString(
+        folder.resolve("main.tf"),
+        """
+        variable "conn" { default = "postgres://user:hunter22pass@h/db" }
+        resource "aws_lb_listener" "l" {
+          port       = 443
+          protocol   = "HTTPS"
+          ssl_policy = var.conn
+        }
+        """);
+    for (String format : List.of("console", "json", "sarif")) {
+      String shown =
+          CommandLines.run("scan", folder.toString(), "--verbose", "--format", format).out();
+      assertTrue(shown.contains("weak-tls-policy"), shown);
+      assertFalse(shown.contains("hunter22"), shown);
+    }
+    String why =
+        CommandLines.run("why", "weak-tls-policy@aws_lb_listener.l", folder.toString()).out();
+    assertTrue(why.contains("weak-tls-policy"), why);
+    assertFalse(why.contains("hunter22"), why);
+  }
 }
