@@ -27,7 +27,7 @@ final class GraphCommand {
     arguments.oneOf(Option.FORMAT, Command.GRAPH.formats());
     List<ResourceGraph> graphs = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (AnalysisRequest request : Request.of(arguments, console).analyses()) {
+    for (AnalysisRequest request : Request.of(arguments).analyses()) {
       Reading reading = Analysis.read(request);
       graphs.addAll(reading.graphs());
       diagnostics.addAll(request.notices());

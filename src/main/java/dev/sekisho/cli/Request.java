@@ -40,7 +40,7 @@ record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
   private static final long DAY_MILLIS = 86_400_000L;
   private static final long JAPAN_MILLIS = 9 * 3_600_000L;
 
-  static Request of(Arguments arguments, Console console) throws UsageException {
+  static Request of(Arguments arguments) throws UsageException {
     return of(arguments, arguments.operands());
   }
 

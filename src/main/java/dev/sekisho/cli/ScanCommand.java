@@ -28,7 +28,7 @@ final class ScanCommand {
 
   int run() throws UsageException, IOException {
     List<Output> outputs = Output.of(arguments.all(Option.FORMAT));
-    Request request = Request.of(arguments, console);
+    Request request = Request.of(arguments);
     Gate gate = Gate.of(arguments, request.profiles());
     AnalysisResult result = Analysis.of(request.analyses());
     Language spoken = spoken(request, arguments, language, console);
