@@ -4,6 +4,7 @@ import dev.sekisho.hcl.HclTree.Body;
 import dev.sekisho.hcl.HclTree.Broken;
 import dev.sekisho.hcl.HclTree.Expression;
 import dev.sekisho.source.SourceFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,10 +39,17 @@ public final class HclReader {
     if (parser.unclosed() && !byIndentation) {
       return read(source, new Complaints(source), true);
     }
-    if (!source.encoding().equals(StandardCharsets.UTF_8) && scanner.isCodeForeign()) {
+    if (isForeign(source.encoding(), scanner)) {
       complaints.warn("hcl-encoding", Messages.notUtf8(source.encoding().name()));
     }
     return new HclFile(source, body, scanner.comments(), complaints.inOrder());
+  }
+
+  /** Terraform reads on over what is in comments, but nothing at all of UTF-16. */
+  private static boolean isForeign(Charset encoding, Scanner scanner) {
+    boolean wide =
+        encoding.equals(StandardCharsets.UTF_16LE) || encoding.equals(StandardCharsets.UTF_16BE);
+    return wide || (!encoding.equals(StandardCharsets.UTF_8) && scanner.isCodeForeign());
   }
 
   /**

@@ -10,21 +10,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One input file. Its bytes are always UTF-8 without a byte order mark: what came in another
- * encoding (Shift_JIS in Japanese templates, else Latin-1) was converted on the way in, and {@link
- * #encoding} says so. Offsets are byte offsets into these bytes; this is the only class that turns
- * them into lines and columns. Lines start at 1 and end at LF, CRLF or a lone CR; columns start at
- * 1 and count UTF-16 units.
+ * encoding (UTF-16 by its mark, as PowerShell redirects into files; Shift_JIS in Japanese
+ * templates, else Latin-1) was converted on the way in, and {@link #encoding} says so. Offsets are
+ * byte offsets into these bytes; this is the only class that turns them into lines and columns.
+ * Lines start at 1 and end at LF, CRLF or a lone CR; columns start at 1 and count UTF-16 units.
  */
 public final class SourceFile {
+  private static final int STRIDE = 4096;
+
   private final String path;
   private final byte[] bytes;
   private final Charset encoding;
+  private final boolean record;
   private int @Nullable [] lineStarts;
+  private int @Nullable [] units;
 
   private SourceFile(String path, byte[] bytes, Charset encoding) {
+    this(path, bytes, encoding, false);
+  }
+
+  private SourceFile(String path, byte[] bytes, Charset encoding, boolean record) {
     this.path = path;
     this.bytes = bytes;
     this.encoding = encoding;
+    this.record = record;
   }
 
   /**
@@ -34,6 +43,10 @@ public final class SourceFile {
    */
   public static SourceFile of(String path, byte[] raw) {
     byte[] bytes = withoutMark(raw);
+    Charset wide = wide(raw);
+    if (wide != null) {
+      return new SourceFile(path, bytes, wide);
+    }
     if (isAscii(bytes) || decodes(bytes, StandardCharsets.UTF_8)) {
       return new SourceFile(path, bytes, StandardCharsets.UTF_8);
     }
@@ -45,10 +58,24 @@ public final class SourceFile {
     return new SourceFile(path, new String(bytes, found).getBytes(StandardCharsets.UTF_8), found);
   }
 
-  private static byte[] withoutMark(byte[] raw) {
+  /** The bytes behind a byte order mark, as UTF-8 where the mark is one of UTF-16. */
+  static byte[] withoutMark(byte[] raw) {
+    Charset wide = wide(raw);
+    if (wide != null) {
+      return new String(raw, 2, raw.length - 2, wide).getBytes(StandardCharsets.UTF_8);
+    }
     boolean marked =
         raw.length >= 3 && raw[0] == (byte) 0xEF && raw[1] == (byte) 0xBB && raw[2] == (byte) 0xBF;
     return marked ? Arrays.copyOfRange(raw, 3, raw.length) : raw;
+  }
+
+  private static @Nullable Charset wide(byte[] raw) {
+    if (raw.length < 2 || raw[0] >= 0 || raw[1] >= 0) {
+      return null;
+    }
+    boolean little = raw[0] == (byte) 0xFF && raw[1] == (byte) 0xFE;
+    boolean big = raw[0] == (byte) 0xFE && raw[1] == (byte) 0xFF;
+    return little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : null;
   }
 
   private static boolean isAscii(byte[] bytes) {
@@ -85,6 +112,18 @@ public final class SourceFile {
     return bytes;
   }
 
+  /**
+   * The same file as a record: what a program wrote down (a plan), perhaps all in one line and with
+   * secrets that nobody marked, so that its lines are for no reader.
+   */
+  public SourceFile asRecord() {
+    return new SourceFile(path, bytes, encoding, true);
+  }
+
+  public boolean isRecord() {
+    return record;
+  }
+
   /** The encoding in which the file was stored. */
   public Charset encoding() {
     return encoding;
@@ -104,12 +143,34 @@ public final class SourceFile {
   }
 
   public int column(int offset) {
-    int units = 1;
-    for (int i = lineStarts()[line(offset) - 1]; i < offset; i++) {
+    int start = lineStarts()[line(offset) - 1];
+    return 1
+        + (offset - start < STRIDE
+            ? unitsBetween(start, offset)
+            : unitsBefore(offset) - unitsBefore(start));
+  }
+
+  private int unitsBetween(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
       int b = bytes[i] & 0xFF;
-      units += b >= 0xF0 ? 2 : (b & 0xC0) == 0x80 ? 0 : 1;
+      count += b >= 0xF0 ? 2 : (b & 0xC0) == 0x80 ? 0 : 1;
     }
-    return units;
+    return count;
+  }
+
+  /** Counted once for every stride, so that columns of one long line are found in no time. */
+  private int unitsBefore(int offset) {
+    int[] known = units;
+    if (known == null) {
+      known = new int[bytes.length / STRIDE + 1];
+      for (int i = 1; i < known.length; i++) {
+        known[i] = known[i - 1] + unitsBetween((i - 1) * STRIDE, i * STRIDE);
+      }
+      units = known;
+    }
+    int stride = offset / STRIDE;
+    return known[stride] + unitsBetween(stride * STRIDE, offset);
   }
 
   public int lineCount() {
@@ -123,12 +184,17 @@ public final class SourceFile {
 
   /** A line (from 1) without its end. */
   public String lineText(int line) {
+    return text(lineStart(line), lineEnd(line));
+  }
+
+  /** The offset behind the last character of a line (from 1), before its break. */
+  public int lineEnd(int line) {
     int start = lineStarts()[line - 1];
     int end = line < lineStarts().length ? lineStarts()[line] : bytes.length;
     while (end > start && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
       end--;
     }
-    return text(start, end);
+    return end;
   }
 
   private int[] lineStarts() {

@@ -177,14 +177,17 @@ public final class SourceTree {
     }
   }
 
-  /** The first bytes of a file, to see what it is; none where it can't be read. */
+  /**
+   * The first bytes of a file, to see what it is, without a byte order mark and in an encoding that
+   * keeps ASCII; none where it can't be read.
+   */
   public byte[] head(String path, int length) {
     String name = normalize(path);
     if (name == null || !isInside(name) || !Files.isRegularFile(base.resolve(name))) {
       return new byte[0];
     }
     try (InputStream file = Files.newInputStream(base.resolve(name))) {
-      return file.readNBytes(length);
+      return SourceFile.withoutMark(file.readNBytes(length));
     } catch (IOException e) {
       return new byte[0];
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourceFileTest {
@@ -35,6 +36,16 @@ class SourceFileTest {
     SourceFile file = SourceFile.of("t.yaml", "# 日本語".getBytes(Charset.forName("windows-31j")));
     assertEquals("# 日本語", file.lineText(1));
     assertEquals("windows-31j", file.encoding().name());
+  }
+
+  @Test
+  void readsUtf16ByItsMark() {
+    for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      SourceFile file = SourceFile.of("t.tf", "\uFEFF# 日本語😀\r\nx".getBytes(wide));
+      assertEquals("# 日本語😀", file.lineText(1));
+      assertEquals("x", file.lineText(2));
+      assertEquals(wide, file.encoding());
+    }
   }
 
   private static SourceFile file(String text) {

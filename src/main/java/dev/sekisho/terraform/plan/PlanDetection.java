@@ -36,11 +36,9 @@ public final class PlanDetection {
         : Kind.OTHER;
   }
 
-  /** Names are ASCII, and a byte order mark is no matter. */
+  /** Names are ASCII. */
   private static String text(byte[] bytes) {
-    boolean marked = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
-    int from = marked ? 3 : 0;
-    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   /** A state in JSON has both words too; only a plan has what was planned. */
