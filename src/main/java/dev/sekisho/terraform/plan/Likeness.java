@@ -1,6 +1,7 @@
 package dev.sekisho.terraform.plan;
 
 import dev.sekisho.source.SourceFile;
+import dev.sekisho.terraform.function.HashFunctions;
 import dev.sekisho.value.Value;
 import dev.sekisho.yaml.JsonReader;
 import dev.sekisho.yaml.YamlTree;
@@ -10,10 +11,9 @@ import dev.sekisho.yaml.YamlTree.Sequence;
 import dev.sekisho.yaml.YamlTree.Style;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,63 +27,41 @@ final class Likeness {
 
   /** Exactly the same, through and through. */
   static boolean same(Value value, YamlTree tree) {
-    return switch (value) {
-      case Value.ListValue list ->
-          !list.open() && tree instanceof Sequence other && same(list.items(), other);
-      case Value.MapValue map ->
-          !map.open() && tree instanceof Mapping other && same(map.entries(), other);
-      case Value.Null none -> Json.isNull(tree);
-      case Value.Text text -> tree instanceof Scalar scalar && sameScalar(value, scalar);
-      case Value.Num number -> tree instanceof Scalar scalar && sameScalar(value, scalar);
-      case Value.Bool bool -> tree instanceof Scalar scalar && sameScalar(value, scalar);
-      default -> false;
-    };
+    return same(value, tree, false);
   }
 
   /** The same, and its scalars spelt alike: nothing that an expression could tell apart. */
   static boolean equal(Value value, YamlTree tree) {
-    return same(value, tree) && spelling(value).equals(spelling(tree));
+    return same(value, tree, true);
   }
 
-  private static List<String> spelling(Value value) {
-    List<String> texts = new ArrayList<>();
-    switch (value) {
-      case Value.ListValue list -> list.items().forEach(item -> texts.addAll(spelling(item)));
+  private static boolean same(Value value, YamlTree tree, boolean spelt) {
+    return switch (value) {
+      case Value.ListValue list ->
+          !list.open() && tree instanceof Sequence other && same(list.items(), other, spelt);
       case Value.MapValue map ->
-          new TreeMap<>(map.entries()).values().forEach(item -> texts.addAll(spelling(item)));
-      default -> texts.add(String.valueOf(text(value)));
-    }
-    return texts;
+          !map.open() && tree instanceof Mapping other && same(map.entries(), other, spelt);
+      case Value.Null none -> Json.isNull(tree);
+      case Value.Text text -> tree instanceof Scalar scalar && sameScalar(value, scalar, spelt);
+      case Value.Num number -> tree instanceof Scalar scalar && sameScalar(value, scalar, spelt);
+      case Value.Bool bool -> tree instanceof Scalar scalar && sameScalar(value, scalar, spelt);
+      default -> false;
+    };
   }
 
-  private static List<String> spelling(YamlTree tree) {
-    List<String> texts = new ArrayList<>();
-    switch (tree) {
-      case Sequence list -> list.items().forEach(item -> texts.addAll(spelling(item)));
-      case Mapping map -> {
-        TreeMap<String, YamlTree> sorted = new TreeMap<>();
-        map.entries().forEach(entry -> sorted.put(entry.key().text(), entry.value()));
-        sorted.values().forEach(item -> texts.addAll(spelling(item)));
-      }
-      case Scalar scalar -> texts.add(scalar.text());
-      default -> texts.add("");
-    }
-    return texts;
-  }
-
-  private static boolean same(List<Value> items, Sequence other) {
+  private static boolean same(List<Value> items, Sequence other, boolean spelt) {
     boolean same = items.size() == other.items().size();
     for (int i = 0; same && i < items.size(); i++) {
-      same = same(items.get(i), other.items().get(i));
+      same = same(items.get(i), other.items().get(i), spelt);
     }
     return same;
   }
 
-  private static boolean same(Map<String, Value> entries, Mapping other) {
+  private static boolean same(Map<String, Value> entries, Mapping other, boolean spelt) {
     boolean same = entries.size() == other.entries().size();
     for (Map.Entry<String, Value> entry : entries.entrySet()) {
       YamlTree twin = other.get(entry.getKey());
-      same = same && twin != null && same(entry.getValue(), twin);
+      same = same && twin != null && same(entry.getValue(), twin, spelt);
     }
     return same;
   }
@@ -104,13 +82,21 @@ final class Likeness {
 
   /** Whether two scalars say the same. */
   static boolean sameScalar(Value value, Scalar scalar) {
+    return sameScalar(value, scalar, false);
+  }
+
+  private static boolean sameScalar(Value value, Scalar scalar, boolean spelt) {
     String one = text(value);
     if (one == null || Json.isNull(scalar)) {
       return false;
     }
     String other = scalar.text();
-    return one.equals(other)
-        || spelled(one).equalsIgnoreCase(spelled(other))
+    return one.equals(other) || (!spelt && alike(one, scalar));
+  }
+
+  private static boolean alike(String one, Scalar scalar) {
+    String other = scalar.text();
+    return spelled(one).equalsIgnoreCase(spelled(other))
         || sameNumber(one, other)
         || isHash(one, other)
         || sameJson(one, scalar);
@@ -145,17 +131,21 @@ final class Likeness {
     }
   }
 
-  /** Some long texts are planned as their SHA-1. */
+  /** Some long texts are planned as their SHA-1, or that of what they are the Base64 of. */
   private static boolean isHash(String source, String planned) {
     if (planned.length() != HASH_LENGTH || source.length() == HASH_LENGTH) {
       return false;
     }
-    for (int i = 0; i < HASH_LENGTH; i++) {
-      if (Character.digit(planned.charAt(i), 16) < 0) {
-        return false;
-      }
+    return planned.equals(HashFunctions.digest("sha1", source.getBytes(StandardCharsets.UTF_8)))
+        || planned.equals(HashFunctions.digest("sha1", decoded(source)));
+  }
+
+  private static byte[] decoded(String text) {
+    try {
+      return Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      return text.getBytes(StandardCharsets.UTF_8);
     }
-    return true;
   }
 
   private static boolean sameJson(String one, Scalar other) {
