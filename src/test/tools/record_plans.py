@@ -5,7 +5,8 @@ usage: record_plans.py [--tofu FILE] FOLDER...          (FOLDER: test-fixtures/p
 
 Copies each folder to a temporary place, runs `tofu get`, `tofu plan` and `tofu show -json` there
 and writes the answer, without what depends on the machine, to expected.json beside the
-configuration, and the version to recorded-by.txt beside the folders. inputs.txt of a folder gives
+configuration, and the version to recorded-by.txt beside the folders. Where there are resources of
+providers, plan.json beside it is the plan itself in one line, as people hand it in. inputs.txt of a folder gives
 options: lines of `var-file PATH`, `var NAME=VALUE`, `workspace NAME`.
 
 Nothing needs the network: terraform_data is built into OpenTofu. The fixtures with AWS resources
@@ -23,12 +24,18 @@ import tempfile
 
 from compare_plan import normalised
 
-OURS = ('expected.json', 'exceptions.txt', 'inputs.txt')
+OURS = ('expected.json', 'plan.json', 'exceptions.txt', 'inputs.txt')
+OF_THE_RUN = ('timestamp', 'errored')  # of a plan; nobody reads them
 FILLED = ('id', 'output', 'tags_all', 'arn', 'region')  # by the provider, not by the configuration
 
 
+# Where a provider block names no region, it has that of the shell.
+SHELL = dict(os.environ, AWS_REGION='ap-northeast-1')
+
+
 def run(folder, *command):
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=folder, env=SHELL, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError('%s: %s' % (' '.join(command[1:3]), (done.stdout + done.stderr).strip()))
     return done.stdout
@@ -92,6 +99,15 @@ def write(path, out):
         file.write('{' + ',\n '.join(lines) + '}\n')
 
 
+def write_plan(path, raw):
+    """The plan itself, unless nothing in it is a provider's."""
+    if any(change['type'] != 'terraform_data' for change in raw.get('resource_changes', [])):
+        kept = {key: value for key, value in raw.items() if key not in OF_THE_RUN}
+        with open(path, 'w', encoding='utf8') as file:
+            json.dump(kept, file, ensure_ascii=False, separators=(',', ':'))
+            file.write('\n')
+
+
 def row(entry):
     kept = {key: value for key, value in entry.items() if key in ('value', 'values') or value}
     return json.dumps(kept, ensure_ascii=False, sort_keys=True)
@@ -109,7 +125,9 @@ def main():
         if not os.path.isdir(folder):
             continue
         try:
-            write(os.path.join(folder, 'expected.json'), answer(plan(folder, options.tofu)))
+            raw = plan(folder, options.tofu)
+            write_plan(os.path.join(folder, 'plan.json'), raw)
+            write(os.path.join(folder, 'expected.json'), answer(raw))
         except RuntimeError as error:
             failed += 1
             print('%s: %s' % (folder, error), file=sys.stderr)

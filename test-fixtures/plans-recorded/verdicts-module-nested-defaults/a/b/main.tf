@@ -1,0 +1,2 @@
+variable "encrypted" {}
+resource "aws_efs_file_system" "f" { encrypted = var.encrypted }

@@ -1,0 +1,5 @@
+variable "encrypted" { default = false }
+module "b" {
+  source    = "./b"
+  encrypted = var.encrypted
+}

@@ -1,0 +1,2 @@
+provider "aws" { region = "ap-northeast-1" }
+module "a" { source = "./a" }
