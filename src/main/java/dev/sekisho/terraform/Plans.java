@@ -8,6 +8,7 @@ import dev.sekisho.terraform.plan.PlanFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class Plans {
 
   /** The nearest folder from the plan's upwards which declares most of what the plan is about. */
   private @Nullable String root(PlanFile plan) {
-    List<String> declared = plan.declared();
+    Set<String> declared = plan.declared();
     String folder = SourceTree.folderOf(plan.path());
     while (true) {
       ModuleSource source = loader.load(folder);
@@ -83,7 +84,7 @@ final class Plans {
     }
   }
 
-  private static boolean declaresMost(ModuleSource source, List<String> declared) {
+  private static boolean declaresMost(ModuleSource source, Set<String> declared) {
     int found = 0;
     for (String address : declared) {
       boolean known =

@@ -145,9 +145,10 @@ public final class TerraformFrontEnd {
                           + " sekisho.yaml; give a plan for each environment, or leave the plan out"
                           + " of the scan")));
     }
-    for (PlanFile plan : own) {
-      String environment = own.size() == 1 ? inputs.environment() : plan.name();
-      evaluate(root, source, inputs.in(environment), plan);
+    List<String> names = PlanNames.of(own);
+    for (int i = 0; i < own.size(); i++) {
+      String environment = own.size() == 1 ? inputs.environment() : names.get(i);
+      evaluate(root, source, inputs.in(environment), own.get(i));
     }
     return true;
   }

@@ -165,6 +165,66 @@ class LinearityTest {
   }
 
   @Test
+  void planOfInstancesLinkedByTheirKey() {
+    check(1_500, (configuration, size) -> plan(configuration, size, "\"a.a\", \"each.key\""));
+  }
+
+  @Test
+  void planOfInstancesThatSpeakOfAll() {
+    check(500, (configuration, size) -> plan(configuration, size, "\"a.a\""));
+  }
+
+  @Test
+  void planOfInstancesBesideTheirSource() {
+    check(
+        2_000,
+        (configuration, size) -> {
+          plan(configuration, size, "\"a.a\", \"count.index\"");
+          configuration.file(
+              "main.tf",
+              ("resource \"a\" \"a\" {\n  count = var.unknown\n}\n"
+                  + "resource \"a\" \"b\" {\n  count = var.unknown\n"
+                  + "  to = a.a[*].id\n}\nvariable \"unknown\" {}\n"));
+        });
+  }
+
+  @Test
+  void planWithoutItsConfiguration() {
+    check(
+        10_000,
+        (configuration, size) -> {
+          StringBuilder text = new StringBuilder("{\"format_version\":\"1.2\",");
+          text.append("\"terraform_version\":\"1\",\"resource_changes\":[");
+          for (int i = 0; i < size; i++) {
+            text.append(i == 0 ? "" : ",").append(change("a.r" + i, ""));
+          }
+          configuration.file("plan.json", text + "]}");
+        });
+  }
+
+  /** As many instances of one resource as of another that speaks of it. */
+  private static void plan(Configuration configuration, int size, String references) {
+    StringBuilder text = new StringBuilder("{\"format_version\":\"1.2\",");
+    text.append("\"terraform_version\":\"1\",\"resource_changes\":[");
+    for (int i = 0; i < size; i++) {
+      text.append(i == 0 ? "" : ",").append(change("a.a[" + i + "]", ""));
+      text.append(",").append(change("a.b[" + i + "]", "\"to\":true"));
+    }
+    text.append("],\"configuration\":{\"root_module\":{\"resources\":[");
+    text.append("{\"address\":\"a.a\",\"expressions\":{}},{\"address\":\"a.b\",");
+    text.append("\"expressions\":{\"to\":{\"references\":[" + references + "]}}}]}}}");
+    configuration.file("plan.json", text.toString());
+  }
+
+  private static String change(String address, String unknown) {
+    return "{\"mode\":\"managed\",\"type\":\"a\",\"provider_name\":\"r/h/a\",\"address\":\""
+        + address
+        + "\",\"change\":{\"actions\":[\"create\"],\"after\":{},\"after_unknown\":{"
+        + unknown
+        + "}}}";
+  }
+
+  @Test
   void valuesThatDoubleAreCutOff() {
     StringBuilder text = new StringBuilder("locals {\n  l0 = [\"x\"]\n  s0 = \"xx\"\n");
     for (int i = 1; i < 60; i++) {

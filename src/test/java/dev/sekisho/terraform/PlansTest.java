@@ -12,6 +12,7 @@ import dev.sekisho.source.SourceScan;
 import dev.sekisho.value.Value;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,15 +37,24 @@ class PlansTest {
     return TerraformFrontEnd.build(SourceScan.scan(List.of(tree)), TerraformInputs.NONE);
   }
 
+  /** The plans of a fixture, and beside them the one root that all but {@code alone} are about. */
   private Path copy(String fixture) throws IOException {
-    Path from = FOLDER.resolve(fixture);
     Path tree = temporary.resolve(fixture);
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.sorted().toList()) {
-        Files.copy(file, tree.resolve(from.relativize(file).toString()));
-      }
+    copy(FOLDER.resolve(fixture), tree);
+    if (!fixture.equals("alone")) {
+      copy(FOLDER.resolve("source"), tree);
     }
     return tree;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   private static Resource resource(ResourceGraph graph, String address) {
@@ -180,5 +190,83 @@ class PlansTest {
     Reading reading = TerraformFrontEnd.build(SourceScan.scan(List.of(plan)), TerraformInputs.NONE);
     assertEquals("plan-binary", reading.diagnostics().get(0).code());
     assertTrue(reading.diagnostics().get(0).message().en().contains("terraform show -json"));
+  }
+
+  @Test
+  void plansOfOneNameInSeveralFoldersAreToldApart() throws IOException {
+    Path tree = copy("several");
+    Path plan = tree.resolve("dev.json");
+    for (String name : List.of("dev/plan.json", "prod/plan.json", "plan.tfplan.json")) {
+      Files.createDirectories(tree.resolve(name).getParent());
+      Files.copy(plan, tree.resolve(name));
+    }
+    Files.delete(plan);
+    Files.delete(tree.resolve("prod.json"));
+    Reading reading = TerraformFrontEnd.build(SourceScan.scan(List.of(tree)), TerraformInputs.NONE);
+    assertEquals(
+        List.of("dev/plan", "plan", "prod/plan"),
+        reading.graphs().stream().map(ResourceGraph::environment).toList());
+  }
+
+  @Test
+  void aPlanThatPowerShellRedirectedIsReadAsTheSame() throws IOException {
+    String known = json(read("alone").graphs().get(0));
+    Path plan = temporary.resolve("alone").resolve("plan.json");
+    String text = Files.readString(plan);
+    for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Files.write(plan, ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(wide));
+      Reading reading =
+          TerraformFrontEnd.build(SourceScan.scan(List.of(plan)), TerraformInputs.NONE);
+      assertEquals(List.of(), reading.diagnostics());
+      assertEquals(
+          known.replaceAll("\"(start|end)(Line|Column)\" : \\d+", ""),
+          json(reading.graphs().get(0)).replaceAll("\"(start|end)(Line|Column)\" : \\d+", ""));
+    }
+  }
+
+  @Test
+  void whatNobodyWroteAndTheProviderChoosesIsNotThere() throws IOException {
+    assertFalse(holdsIngress("", "[]"), "nothing speaks of anything");
+    String spoken = "{\"resource\":\"aws_subnet.s\",\"attribute\":[\"id\"]}";
+    assertFalse(holdsIngress("aws_subnet.s.id", "[" + spoken + "]"), "an expression says that");
+    assertTrue(holdsIngress("", "[" + spoken + "]"), "dynamic blocks may go through it");
+  }
+
+  private boolean holdsIngress(String reference, String relevant) throws IOException {
+    String change =
+        "{\"address\":\"%s\",\"mode\":\"managed\",\"type\":\"t\",\"change\":{\"actions\":[\"create\"],"
+            + "\"after\":{},\"after_unknown\":{\"id\":true%s},\"after_sensitive\":{\"ingress\":[]}}}";
+    String plan =
+        "{\"format_version\":\"1.2\",\"terraform_version\":\"1\",\"resource_changes\":["
+            + change.formatted("aws_security_group.g", ",\"ingress\":true")
+            + ","
+            + change.formatted("aws_subnet.s", "")
+            + "],\"configuration\":{\"root_module\":{\"resources\":[{\"address\":"
+            + "\"aws_security_group.g\",\"expressions\":{\"name\":{\"references\":[\""
+            + reference
+            + "\"]}}}]}},\"relevant_attributes\":"
+            + relevant
+            + "}";
+    Path file = temporary.resolve("chosen.json");
+    Files.writeString(file, plan);
+    Reading reading = TerraformFrontEnd.build(SourceScan.scan(List.of(file)), TerraformInputs.NONE);
+    Resource group = resource(reading.graphs().get(0), "aws_security_group.g");
+    return group.values().entries().containsKey("ingress");
+  }
+
+  @Test
+  void keysOfOneMapLinkInstancesThatAPlanAloneNames() throws IOException {
+    Path file = temporary.resolve("plan.json");
+    Files.copy(
+        Path.of("test-fixtures/plans-recorded/verdicts-for-each-map-to-others/plan.json"), file);
+    Reading reading = TerraformFrontEnd.build(SourceScan.scan(List.of(file)), TerraformInputs.NONE);
+    Value bucket =
+        resource(reading.graphs().get(0), "aws_s3_bucket_public_access_block.p[\"a\"]")
+            .values()
+            .get("bucket");
+    assertFalse(
+        bucket instanceof Value.Reference reference
+            && reference.address().equals("aws_s3_bucket.b[\"a\"]"),
+        "the map says b");
   }
 }

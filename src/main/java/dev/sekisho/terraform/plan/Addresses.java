@@ -32,12 +32,39 @@ final class Addresses {
     return plain.toString();
   }
 
-  /** The key at the end with its brackets; empty where there is none. */
-  static String key(String address) {
-    String last = withoutKeys(address);
-    int dot = last.lastIndexOf('.');
-    int at = address.lastIndexOf(last.substring(dot + 1) + "[");
-    return address.endsWith("]") && at >= 0 ? address.substring(at + last.length() - dot - 1) : "";
+  /** The parts between the dots, each with its key; keys may hold brackets and dots in quotes. */
+  static List<String> parts(String address) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    boolean inKey = false;
+    boolean quoted = false;
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (quoted && c == '\\') {
+        i++;
+      } else if (inKey && c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == '[' || c == ']')) {
+        inKey = c == '[';
+      } else if (!inKey && c == '.') {
+        parts.add(address.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(address.substring(Math.min(start, address.length())));
+    return parts;
+  }
+
+  /** The key at the end of a part with its brackets; empty where there is none. */
+  static String key(String part) {
+    int bracket = part.indexOf('[');
+    return bracket < 0 ? "" : part.substring(bracket);
+  }
+
+  /** A part without its key. */
+  static String name(String part) {
+    int bracket = part.indexOf('[');
+    return bracket < 0 ? part : part.substring(0, bracket);
   }
 
   /** The names of the modules on the way to an address without keys. */

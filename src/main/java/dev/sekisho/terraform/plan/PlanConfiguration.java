@@ -3,21 +3,16 @@ package dev.sekisho.terraform.plan;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The configuration as a plan describes it: which arguments are written, and what each expression
- * speaks of, followed through variables and outputs of modules.
+ * The configuration as a plan describes it: resources, module calls and providers, and which
+ * arguments are written.
  */
 final class PlanConfiguration {
-  private static final int MAX_STEPS = 2_000;
-
   private final @Nullable YamlTree root;
   private final @Nullable YamlTree providers;
   private final @Nullable YamlTree variables;
@@ -29,13 +24,6 @@ final class PlanConfiguration {
     this.providers = Json.get(configuration, "provider_config");
     this.variables = plan.section("variables");
   }
-
-  /**
-   * An attribute of a resource, as an expression names it.
-   *
-   * @param address without keys
-   */
-  record Target(String address, String attribute) {}
 
   /** The description of a resource by its address without keys; null where there is none. */
   @Nullable YamlTree resource(String plain) {
@@ -95,13 +83,6 @@ final class PlanConfiguration {
             || map.entries().isEmpty());
   }
 
-  /** What an expression of a module (or a block with all expressions in it) speaks of. */
-  List<Target> targets(String plain, @Nullable YamlTree expression) {
-    Search search = new Search();
-    search.expressions(Addresses.modules(plain), expression);
-    return search.found;
-  }
-
   /**
    * Whether an expression is surely null: then the provider chooses, though something is written. A
    * plan lists no functions, so anything else may be unknown by a function's doing.
@@ -133,81 +114,5 @@ final class PlanConfiguration {
     return argument == null
         ? declared != null && Json.isNull(Json.get(declared, "default"))
         : isNull(modules.subList(0, modules.size() - 1), argument);
-  }
-
-  private final class Search {
-    private final List<Target> found = new ArrayList<>();
-    private final Set<String> seen = new LinkedHashSet<>();
-
-    void expressions(List<String> modules, @Nullable YamlTree tree) {
-      if (tree instanceof YamlTree.Sequence blocks) {
-        blocks.items().forEach(block -> expressions(modules, block));
-      } else if (tree instanceof Mapping map) {
-        for (YamlTree.Entry entry : map.entries()) {
-          if (entry.key().text().equals("references")
-              && entry.value() instanceof YamlTree.Sequence list) {
-            list.items().forEach(item -> reference(modules, item));
-          } else if (!entry.key().text().equals("constant_value")) {
-            expressions(modules, entry.value());
-          }
-        }
-      }
-    }
-
-    /** The longer of two references to one thing comes first, the thing itself behind it. */
-    private void reference(List<String> modules, YamlTree item) {
-      if (!(item instanceof Scalar scalar) || seen.size() > MAX_STEPS) {
-        return;
-      }
-      String plain = Addresses.withoutKeys(scalar.text());
-      String[] parts = plain.split("\\.", -1);
-      if (!seen.add(Addresses.prefix(modules) + scalar.text()) || parts.length < 2) {
-        return;
-      }
-      switch (parts[0]) {
-        case "var" -> variable(modules, parts[1]);
-        case "module" -> output(modules, parts);
-        case "local", "self", "ephemeral", "each", "count", "path", "terraform", "tofu" -> {}
-        case "data" -> resource(modules, parts, 3);
-        default -> resource(modules, parts, 2);
-      }
-    }
-
-    private void variable(List<String> modules, String name) {
-      if (!modules.isEmpty()) {
-        YamlTree argument = Json.get(Json.get(call(modules), "expressions"), name);
-        expressions(modules.subList(0, modules.size() - 1), argument);
-      }
-    }
-
-    private void output(List<String> modules, String[] parts) {
-      List<String> inner = new ArrayList<>(modules);
-      inner.add(parts[1]);
-      if (parts.length > 2) {
-        YamlTree output = Json.get(Json.get(module(inner), "outputs"), parts[2]);
-        expressions(inner, Json.get(output, "expression"));
-      }
-    }
-
-    private void resource(List<String> modules, String[] parts, int length) {
-      if (parts.length < length) {
-        return;
-      }
-      StringBuilder address = new StringBuilder(Addresses.prefix(modules));
-      for (int i = 0; i < length; i++) {
-        address.append(i == 0 ? "" : ".").append(parts[i]);
-      }
-      String plain = address.toString();
-      String attribute = parts.length > length ? parts[length] : "";
-      for (Target known : found) {
-        boolean told =
-            known.address().equals(plain)
-                && (attribute.isEmpty() || known.attribute().equals(attribute));
-        if (told) {
-          return;
-        }
-      }
-      found.add(new Target(plain, attribute));
-    }
   }
 }

@@ -9,10 +9,11 @@ import dev.sekisho.yaml.JsonReader;
 import dev.sekisho.yaml.YamlFile;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Mapping;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlanFile {
   /** Plans repeat every attribute three times, so they may be larger than what people write. */
   public static final int MAX_BYTES = 60_000_000;
+
+  private static final String[] ENDINGS = {".json", ".tfplan"};
 
   private final SourceFile file;
   private final Mapping root;
@@ -35,11 +38,12 @@ public final class PlanFile {
   /** Reads a plan; null where the file is none after all, or can't be read (and that is said). */
   public static @Nullable PlanFile read(
       SourceTree tree, String path, List<Diagnostic> diagnostics) {
-    SourceFile file = tree.read(path, MAX_BYTES);
-    if (file == null) {
+    SourceFile found = tree.read(path, MAX_BYTES);
+    if (found == null) {
       diagnostics.add(Diagnostic.error("file-unreadable", path, unreadable()));
       return null;
     }
+    SourceFile file = found.asRecord();
     YamlFile json = JsonReader.readWhole(file);
     diagnostics.addAll(json.diagnostics());
     if (json.documents().isEmpty() || !(json.documents().get(0) instanceof Mapping root)) {
@@ -170,11 +174,13 @@ public final class PlanFile {
     return file.path();
   }
 
-  /** What the plan is called: its file's name without ending. */
+  /** The path without what the ending says of the file. */
   public String name() {
-    String name = path().substring(path().lastIndexOf('/') + 1);
-    String plain = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
-    return plain.endsWith(".tfplan") ? plain.substring(0, plain.length() - 7) : plain;
+    String plain = path();
+    for (String ending : ENDINGS) {
+      plain = plain.endsWith(ending) ? plain.substring(0, plain.length() - ending.length()) : plain;
+    }
+    return plain;
   }
 
   /** Where the plan begins, for what is said about it as a whole. */
@@ -192,8 +198,8 @@ public final class PlanFile {
   }
 
   /** {@code type.name}, {@code data.type.name} and {@code module.name} of the root module. */
-  public List<String> declared() {
-    List<String> declared = new ArrayList<>();
+  public Set<String> declared() {
+    Set<String> declared = new LinkedHashSet<>();
     YamlTree module = Json.get(root.get("configuration"), "root_module");
     for (YamlTree resource : Json.items(Json.get(module, "resources"))) {
       declared.add(Json.text(resource, "address"));
@@ -204,10 +210,7 @@ public final class PlanFile {
     if (module == null) {
       for (Planned planned : instances.values()) {
         List<String> modules = Addresses.modules(planned.plain());
-        String own = modules.isEmpty() ? planned.plain() : "module." + modules.get(0);
-        if (!declared.contains(own)) {
-          declared.add(own);
-        }
+        declared.add(modules.isEmpty() ? planned.plain() : "module." + modules.get(0));
       }
     }
     return declared;

@@ -84,11 +84,29 @@ final class PlanProviders {
         return value instanceof Value.Unknown ? observed(key, value) : value;
       }
     }
+    YamlTree outer = expressions == null ? inherited(key) : null;
+    if (outer != null) {
+      return region(outerKey(key), outer, aliased, user);
+    }
     Span at = written == null ? user : plan.span(written);
     if (deployRegion != null && !aliased) {
       return new Value.Text(deployRegion, Origin.of(at, Origin.Kind.SETTING));
     }
-    return unknown(key, at);
+    return observed(key, unknown(key, at));
+  }
+
+  /**
+   * The configuration that a module takes over from the one around it; null where there is none.
+   */
+  private @Nullable YamlTree inherited(String key) {
+    return key.indexOf(':') < 0 ? null : configuration.provider(outerKey(key));
+  }
+
+  /** {@code aws} for {@code module.a:aws}, which is {@code module.a:aws} for that of a.b. */
+  private static String outerKey(String key) {
+    int colon = key.indexOf(':');
+    int last = Math.max(0, key.lastIndexOf(".module.", colon));
+    return last == 0 ? key.substring(colon + 1) : key.substring(0, last) + key.substring(colon);
   }
 
   /**
@@ -169,6 +187,25 @@ final class PlanProviders {
     return nodes;
   }
 
+  /** An argument, or blocks such as {@code default_tags} with all that is in them. */
+  private Value written(YamlTree tree, String key) {
+    if (PlanConfiguration.isExpression(tree)) {
+      return value(tree, key);
+    }
+    Origin origin = Origin.of(plan.span(tree), Origin.Kind.ATTRIBUTE);
+    Map<String, Value> entries = new LinkedHashMap<>();
+    for (YamlTree.Entry entry : Json.entries(tree)) {
+      entries.put(entry.key().text(), written(entry.value(), key));
+    }
+    List<Value> items = new ArrayList<>();
+    for (YamlTree item : Json.items(tree)) {
+      items.add(written(item, key));
+    }
+    return tree instanceof YamlTree.Sequence
+        ? new Value.ListValue(items, Value.ListShape.LIST, null, origin)
+        : new Value.MapValue(entries, true, null, origin);
+  }
+
   private Resource node(YamlTree.Entry entry) {
     String key = entry.key().text();
     String name = Json.text(entry.value(), "name");
@@ -176,9 +213,7 @@ final class PlanProviders {
     Span header = plan.span(entry.key());
     Map<String, Value> values = new LinkedHashMap<>();
     for (YamlTree.Entry each : Json.entries(Json.get(entry.value(), "expressions"))) {
-      if (PlanConfiguration.isExpression(each.value())) {
-        values.put(each.key().text(), value(each.value(), key));
-      }
+      values.put(each.key().text(), written(each.value(), key));
     }
     Origin origin = Origin.of(header, Origin.Kind.ATTRIBUTE);
     return new Resource(

@@ -23,6 +23,7 @@ final class PlanResources {
   private final PlanConfiguration configuration;
   private final PlanProviders providers;
   private final PlanEdges edges;
+  private final HiddenReferences hidden;
 
   PlanResources(
       PlanFile plan, PlanConfiguration configuration, PlanProviders providers, PlanEdges edges) {
@@ -30,6 +31,7 @@ final class PlanResources {
     this.configuration = configuration;
     this.providers = providers;
     this.edges = edges;
+    this.hidden = new HiddenReferences(plan);
   }
 
   /**
@@ -133,13 +135,13 @@ final class PlanResources {
 
   /** A reference, where a value is that of the one attribute that its expression speaks of. */
   private Value referring(Planned planned, YamlTree expression, Value value, YamlTree known) {
-    List<PlanConfiguration.Target> targets =
-        Likeness.isScalar(value) ? configuration.targets(planned.plain(), expression) : List.of();
+    List<ReferenceSearch.Target> targets =
+        Likeness.isScalar(value) ? edges.targets(planned, expression) : List.of();
     if (targets.size() != 1) {
       return value;
     }
-    PlanConfiguration.Target target = targets.get(0);
-    List<String> addresses = edges.addresses(planned.address(), target.address());
+    ReferenceSearch.Target target = targets.get(0);
+    List<String> addresses = target.instances();
     Planned other = addresses.size() == 1 ? plan.instances().get(addresses.get(0)) : null;
     YamlTree same = other == null ? null : Json.get(other.values(), target.attribute());
     return same != null && Likeness.sameScalars(same, known)
@@ -148,11 +150,13 @@ final class PlanResources {
   }
 
   /**
-   * Unknown though no expression writes it: where it is a list, it may be {@code dynamic} blocks.
+   * Unknown though no expression writes it: the provider chooses, but where it is a list, it may be
+   * {@code dynamic} blocks.
    */
   private @Nullable Value whole(Planned planned, String name, Span at) {
     Origin origin = Origin.of(at, Origin.Kind.ATTRIBUTE);
-    return Json.get(planned.sensitive(), name) instanceof YamlTree.Sequence
+    boolean list = Json.get(planned.sensitive(), name) instanceof YamlTree.Sequence;
+    return list && hidden.mayHaveDynamicBlocks()
         ? PlanValues.under(origin, planned.plain() + "." + name).unknown()
         : null;
   }
@@ -176,12 +180,11 @@ final class PlanResources {
       return null;
     }
     Origin origin = Origin.of(at, Origin.Kind.ATTRIBUTE);
-    List<PlanConfiguration.Target> targets = configuration.targets(planned.plain(), expression);
+    List<ReferenceSearch.Target> targets = edges.targets(planned, expression);
     if (targets.size() == 1 && PlanConfiguration.isExpression(expression)) {
-      PlanConfiguration.Target target = targets.get(0);
-      List<String> addresses = edges.addresses(planned.address(), target.address());
-      if (addresses.size() == 1) {
-        return new Value.Reference(addresses.get(0), target.attribute(), null, origin);
+      ReferenceSearch.Target target = targets.get(0);
+      if (target.instances().size() == 1) {
+        return new Value.Reference(target.instances().get(0), target.attribute(), null, origin);
       }
     }
     return PlanValues.under(origin, planned.plain() + "." + name).unknown();
