@@ -39,19 +39,22 @@ public final class Emptiness {
   private static Message file(int more) {
     return new Message(
         (more == 0 ? "" : "ほか " + more + " ファイルとともに、")
-            + "Terraform の設定としても CloudFormation のテンプレートとしても読まれず、判定していません。"
-            + "パスと中身（拡張子、Resources の有無）を確かめてください",
+            + "Terraform の設定としても、プラン（terraform show -json の出力）としても、"
+            + "CloudFormation のテンプレートとしても読まれず、判定していません。"
+            + "パスと中身（拡張子、Resources や planned_values の有無）を確かめてください",
         "is "
             + (more == 0 ? "" : "like " + more + " more ")
-            + "read neither as Terraform nor as a CloudFormation template, so it was not judged;"
-            + " check the path and the content (its ending, and whether it has Resources)");
+            + "read neither as Terraform configuration, nor as a plan (what terraform show -json"
+            + " prints), nor as a CloudFormation template, so it was not judged; check the path and"
+            + " the content (its ending, and whether it has Resources or planned_values)");
   }
 
   private static Message nothing() {
     return new Message(
-        "Terraform の設定も CloudFormation のテンプレートも見つからず、何も判定していません。"
+        "Terraform の設定もプランも CloudFormation のテンプレートも見つからず、何も判定していません。"
             + "パスと .gitignore を確かめてください（--explain-skips で読まなかったファイルと理由を表示）",
-        "neither Terraform nor a CloudFormation template was found, so nothing was judged; check"
-            + " the path and .gitignore (--explain-skips lists what was passed over, and why)");
+        "no Terraform configuration, no plan and no CloudFormation template was found, so nothing"
+            + " was judged; check the path and .gitignore (--explain-skips lists what was passed"
+            + " over, and why)");
   }
 }

@@ -6,7 +6,6 @@ import dev.sekisho.finding.Location;
 import dev.sekisho.finding.Sensitive;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
-import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.value.Cause;
@@ -23,21 +22,6 @@ final class Redaction {
       for (Resource resource : graph.resources()) {
         sensitive.add(resource.values());
       }
-      if (graph.language() == TemplateLanguage.TERRAFORM) {
-        graph.files().forEach(this::addFile);
-      }
-    }
-  }
-
-  /** What a Terraform graph was built from and is no configuration is a plan. */
-  private void addFile(String path) {
-    boolean configuration =
-        path.endsWith(".tf")
-            || path.endsWith(".tofu")
-            || path.endsWith(".tf.json")
-            || path.endsWith(".tofu.json");
-    if (!configuration) {
-      sensitive.addFile(path);
     }
   }
 

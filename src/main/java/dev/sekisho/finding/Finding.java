@@ -2,6 +2,7 @@ package dev.sekisho.finding;
 
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.Suppression;
+import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict never CONFORMING or NOT_APPLICABLE
  * @param severity of the case that applied; of an undetermined one the highest that could apply
  * @param system the profile's name of the system, else the root
+ * @param language of the templates it is about
  * @param root path of the root module or outermost template
  * @param address of the subject, without instance indexes; null for a finding about the system as a
  *     whole
@@ -35,6 +37,7 @@ public record Finding(
     Verdict verdict,
     Severity severity,
     String system,
+    TemplateLanguage language,
     String root,
     @Nullable String environment,
     @Nullable String address,
@@ -63,6 +66,7 @@ public record Finding(
         verdict,
         severity,
         system,
+        language,
         root,
         environment,
         address,
@@ -87,6 +91,7 @@ public record Finding(
         to,
         severity,
         system,
+        language,
         root,
         environment,
         address,

@@ -4,9 +4,12 @@ import dev.sekisho.source.Message;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,23 +18,19 @@ import java.util.Set;
  * no message, cause or excerpt can carry one.
  */
 public final class Sensitive {
-  /**
-   * Shorter texts are hidden only as a whole: within other words they would hide what is no secret.
-   */
-  private static final int SHORTEST_PART = 4;
-
   private static final String HIDDEN_JA = "（非表示）";
   private static final String HIDDEN_EN = "(hidden)";
 
-  private final Set<String> texts = new HashSet<>();
+  private final SecretTexts texts = new SecretTexts();
   private final Set<String> lines = new HashSet<>();
-  private final Set<String> files = new HashSet<>();
+  private final Map<String, List<Span>> spans = new HashMap<>();
 
   /** Takes in what another knows. */
   public void add(Sensitive other) {
     texts.addAll(other.texts);
     lines.addAll(other.lines);
-    files.addAll(other.files);
+    other.spans.forEach(
+        (path, those) -> spans.computeIfAbsent(path, key -> new ArrayList<>()).addAll(those));
   }
 
   /** Takes in a value and all that is in it. */
@@ -93,15 +92,11 @@ public final class Sensitive {
   private void addLines(Origin origin) {
     for (Origin step = origin; step != null; step = step.from()) {
       Span span = step.span();
+      spans.computeIfAbsent(span.file().path(), key -> new ArrayList<>()).add(span);
       for (int line = span.startLine(); line <= span.endLine(); line++) {
         lines.add(key(span, line));
       }
     }
-  }
-
-  /** Takes in a file that holds secrets nobody marked, such as a plan: no line of it is shown. */
-  public void addFile(String path) {
-    files.add(path);
   }
 
   private static String key(Span span, int line) {
@@ -114,25 +109,26 @@ public final class Sensitive {
 
   /** Whether a secret is written on this line of the span's file. */
   public boolean holds(Span span, int line) {
-    return (!lines.isEmpty() && lines.contains(key(span, line)))
-        || (!files.isEmpty() && files.contains(span.file().path()));
+    return !lines.isEmpty() && lines.contains(key(span, line));
+  }
+
+  /** Whether a secret is written in a part of the span's file. */
+  public boolean holds(Span span, int from, int to) {
+    for (Span secret : spans.getOrDefault(span.file().path(), List.of())) {
+      if (secret.start() < to && from < secret.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Message hide(Message message) {
     return isEmpty()
         ? message
-        : new Message(hide(message.ja(), HIDDEN_JA), hide(message.en(), HIDDEN_EN));
+        : new Message(texts.hide(message.ja(), HIDDEN_JA), texts.hide(message.en(), HIDDEN_EN));
   }
 
   public String hide(String text) {
-    return hide(text, HIDDEN_EN);
-  }
-
-  private String hide(String text, String by) {
-    String hidden = texts.contains(text) ? by : text;
-    for (String secret : texts) {
-      hidden = secret.length() < SHORTEST_PART ? hidden : hidden.replace(secret, by);
-    }
-    return hidden;
+    return texts.hide(text, HIDDEN_EN);
   }
 }

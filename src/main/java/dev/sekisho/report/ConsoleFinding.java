@@ -49,6 +49,7 @@ final class ConsoleFinding {
     Excerpt excerpt =
         new Excerpt(
             finding.span(),
+            LineText.decided(finding),
             finding.note() == null ? "" : finding.note().in(sheet.language()),
             sensitive);
     for (String row : excerpt.rows()) {
@@ -111,9 +112,7 @@ final class ConsoleFinding {
   }
 
   private String text(Span span) {
-    String source = span.file().lineText(span.startLine()).strip();
-    boolean secret = sensitive.holds(span, span.startLine());
-    String line = (secret ? Secrets.hide(source) : Secrets.mask(source)).replace('\t', ' ');
+    String line = LineText.of(span, span.startLine(), sensitive).alone().replace('\t', ' ');
     return DisplayWidth.of(line) <= TEXT_WIDTH ? line : shorten(line);
   }
 

@@ -3,7 +3,6 @@ package dev.sekisho.report;
 import dev.sekisho.finding.Sensitive;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +19,17 @@ final class Excerpt {
   private final List<String> rows = new ArrayList<>();
 
   /**
+   * @param instead stands for the lines of a record, in which nobody reads; may be empty
    * @param note stands behind the carets of the last line; may be empty
    */
-  Excerpt(Span span, String note, Sensitive sensitive) {
+  Excerpt(Span span, String instead, String note, Sensitive sensitive) {
     this.sensitive = sensitive;
+    if (span.file().isRecord()) {
+      this.gutter = 1;
+      rows.add(bar());
+      marked("", instead.isEmpty() ? span.file().path() : instead, note);
+      return;
+    }
     int first = span.startLine();
     int last =
         Math.max(first, span.end() > span.start() ? span.file().line(span.end() - 1) : first);
@@ -51,13 +57,27 @@ final class Excerpt {
     return gutter;
   }
 
+  /** A text that is all of the place. */
+  private void marked(String number, String text, String note) {
+    Window window = Window.around(text, 0);
+    String shown = window.show(text);
+    rows.add(" " + " ".repeat(gutter - number.length()) + number + " | " + shown);
+    String marks = "^".repeat(Math.max(1, DisplayWidth.of(shown)));
+    rows.add(bar() + " " + marks + (note.isEmpty() ? "" : " " + note));
+  }
+
   private void line(Span span, int line, String note) {
     SourceFile file = span.file();
+    LineText shown = LineText.of(span, line, sensitive);
+    if (!shown.whole()) {
+      marked(Integer.toString(line), shown.alone(), note);
+      return;
+    }
     int lineStart = file.lineStart(line);
-    String text = shown(span, line).replace('\t', ' ');
+    String text = shown.text().replace('\t', ' ');
     int from =
         span.start() <= lineStart ? indent(text) : file.text(lineStart, span.start()).length();
-    int lineEnd = lineStart + file.lineText(line).getBytes(StandardCharsets.UTF_8).length;
+    int lineEnd = file.lineEnd(line);
     int to = span.end() >= lineEnd ? text.length() : file.text(lineStart, span.end()).length();
     to = Math.max(to, Math.min(from + 1, text.length()));
     Window window = Window.around(text, from);
@@ -68,11 +88,6 @@ final class Excerpt {
     int carets = Math.max(1, DisplayWidth.of(marked));
     String marks = " ".repeat(DisplayWidth.of(before)) + "^".repeat(carets);
     rows.add(bar() + " " + marks + (note.isEmpty() ? "" : " " + note));
-  }
-
-  private String shown(Span span, int line) {
-    String text = span.file().lineText(line);
-    return sensitive.holds(span, line) ? Secrets.hide(text) : Secrets.mask(text);
   }
 
   private static int indent(String text) {

@@ -84,7 +84,9 @@ final class SarifResult {
       String names = String.join(ja ? "、" : ", ", environments);
       text.append(ja ? "（環境: " + names + "）" : " (in " + names + ")");
     }
+    String record = LineText.ofRecord(finding, language);
     return text.append(ja ? "。" : ". ")
+        .append(record.isEmpty() ? "" : record + (ja ? "。" : ". "))
         .append(ja ? "直し方: " : "Fix: ")
         .append(finding.fix().in(language))
         .append(source(language))

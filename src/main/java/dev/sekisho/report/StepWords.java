@@ -2,6 +2,7 @@ package dev.sekisho.report;
 
 import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Location;
+import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.source.Message;
 import dev.sekisho.value.Origin;
 
@@ -76,10 +77,6 @@ final class StepWords {
 
   /** Whether the finding is about a CloudFormation template. */
   private static boolean isTemplate(Finding finding) {
-    String path = finding.span().file().path();
-    return !(path.endsWith(".tf")
-        || path.endsWith(".tofu")
-        || path.endsWith(".tf.json")
-        || path.endsWith(".tofu.json"));
+    return finding.language() == TemplateLanguage.CLOUDFORMATION;
   }
 }

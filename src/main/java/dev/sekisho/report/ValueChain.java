@@ -81,12 +81,19 @@ final class ValueChain {
         put(place.span(), StepWords.kind(origin), what, written(origin), origin.sensitive());
       }
     }
-    WrittenValue used = WrittenValue.of(finding.span().text());
+    boolean record = finding.span().file().isRecord();
+    WrittenValue used = record ? WrittenValue.COMPUTED : WrittenValue.of(finding.span().text());
     put(finding.span(), "use", StepWords.use(finding), used, false);
   }
 
-  /** What comes from outside stands at a declaration, which is not its text. */
+  /**
+   * What comes from outside stands at a declaration, which is not its text; a record has values of
+   * inputs only.
+   */
   private static WrittenValue written(Origin step) {
+    if (step.span().file().isRecord() && step.kind() != Origin.Kind.INPUT) {
+      return WrittenValue.COMPUTED;
+    }
     String text = step.span().text();
     return step.kind() == Origin.Kind.SETTING || text.equals(step.label())
         ? WrittenValue.COMPUTED
@@ -109,8 +116,7 @@ final class ValueChain {
 
   private boolean holdsSecret(Span span) {
     for (int line = span.startLine(); line <= span.endLine(); line++) {
-      String text = span.file().lineText(line);
-      if (sensitive.holds(span, line) || !Secrets.mask(text).equals(text)) {
+      if (LineText.of(span, line, sensitive).hides()) {
         return true;
       }
     }

@@ -85,7 +85,8 @@ public final class WhyJson {
       json.writeStartObject();
       json.writeStringField("kind", step.kind());
       text("message", step.what());
-      place(step.span());
+      boolean use = step.kind().equals("use");
+      place(step.span(), use ? LineText.ofRecord(finding, language) : "");
       json.writeStringField("value", step.value());
       json.writeBooleanField("hidden", step.hidden());
       json.writeEndObject();
@@ -109,19 +110,21 @@ public final class WhyJson {
     json.writeStartObject();
     json.writeStringField("role", role);
     text("message", label);
-    place(span);
+    place(span, "");
     json.writeEndObject();
   }
 
-  private void place(Span span) throws IOException {
+  /**
+   * @param instead of the line, where it is one of a record
+   */
+  private void place(Span span, String instead) throws IOException {
     json.writeStringField("path", span.file().path());
     json.writeNumberField("startLine", span.startLine());
     json.writeNumberField("startColumn", span.startColumn());
     json.writeNumberField("endLine", span.endLine());
     json.writeNumberField("endColumn", span.endColumn());
-    String line = span.file().lineText(span.startLine());
-    boolean secret = sensitive.holds(span, span.startLine());
-    json.writeStringField("excerpt", (secret ? Secrets.hide(line) : Secrets.mask(line)).strip());
+    String line = LineText.of(span, span.startLine(), sensitive).alone();
+    json.writeStringField("excerpt", instead.isEmpty() ? line : instead);
   }
 
   private void text(String field, @Nullable Message message) throws IOException {

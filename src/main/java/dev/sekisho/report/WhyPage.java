@@ -84,16 +84,26 @@ public final class WhyPage {
                 "値の経路（使われた場所から、書かれた場所へ）",
                 "The way of the value (from where it is used to where it was written)"));
     for (int i = 0; i < steps.size(); i++) {
-      step(i + 1, steps.get(i), i == 0 ? finding.note() : null);
+      step(i + 1, steps.get(i), i == 0 ? finding : null);
     }
   }
 
-  private void step(int number, ValueChain.Step step, @Nullable Message note) throws IOException {
+  /**
+   * @param used where the step is the place of use
+   */
+  private void step(int number, ValueChain.Step step, @Nullable Finding used) throws IOException {
+    Message note = used == null ? null : used.note();
     String said = note == null ? "" : note.in(sheet.language());
     if (said.isEmpty()) {
       said = value(step);
     }
-    place("  " + number + ". ", step.what().in(sheet.language()), step.span(), said);
+    String what = step.what().in(sheet.language());
+    place(
+        "  " + number + ". ",
+        what,
+        step.span(),
+        used == null ? what : LineText.decided(used),
+        said);
   }
 
   private String value(ValueChain.Step step) {
@@ -106,9 +116,13 @@ public final class WhyPage {
   }
 
   /** A place with its lines. */
-  private void place(String mark, String what, Span span, String note) throws IOException {
+  private void place(String mark, String what, Span span, String instead, String note)
+      throws IOException {
     sheet.line(mark + what + "  " + span.place());
-    List<String> rows = new Excerpt(span, note, sensitive).rows();
+    if (span.file().isRecord() && instead.equals(what) && note.isEmpty()) {
+      return;
+    }
+    List<String> rows = new Excerpt(span, instead, note, sensitive).rows();
     for (String row : rows.subList(1, rows.size())) {
       sheet.line("    " + row);
     }
@@ -124,10 +138,11 @@ public final class WhyPage {
     sheet.gap();
     sheet.line(sheet.say("ほかに関わる場所", "Other places that have a part in it"));
     for (Location each : edges) {
-      place("  - ", edge(each), each.span(), "");
+      place("  - ", edge(each), each.span(), edge(each), "");
     }
     if (cause != null && declared != null) {
-      place("  - ", CauseWords.of(cause).in(sheet.language()), declared, "");
+      String what = CauseWords.of(cause).in(sheet.language());
+      place("  - ", what, declared, what, "");
     }
   }
 

@@ -40,6 +40,7 @@ final class FindingWriter {
         answer.verdict(),
         answer.severity(),
         facts.graphs().name(),
+        subject.graph().language(),
         subject.graph().root(),
         subject.graph().environment(),
         resource.configAddress(),

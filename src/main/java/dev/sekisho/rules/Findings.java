@@ -79,6 +79,7 @@ final class Findings {
         finding.verdict(),
         finding.severity(),
         finding.system(),
+        finding.language(),
         finding.root(),
         finding.environment(),
         finding.address(),

@@ -43,11 +43,7 @@ final class Notes {
     Message value = value(ground, answer.inquiry());
     Origin origin = place.origin();
     if (origin != null) {
-      return comesFromElsewhere(origin, place.span())
-              && !origin.sensitive()
-              && !value.en().isBlank()
-          ? new Message("値は " + value.ja(), "is " + value.en())
-          : null;
+      return written(origin, place.span(), value);
     }
     return switch (fact.from()) {
       case DEFAULT -> missing(fact.path(), value);
@@ -55,6 +51,18 @@ final class Notes {
       case DERIVED -> derived(subject, ground);
       case WRITTEN, CONTRIBUTED, FIXED -> null;
     };
+  }
+
+  /** The value, where it can't be read off the place itself. */
+  private static @Nullable Message written(Origin origin, Span region, Message value) {
+    boolean record = region.file().isRecord();
+    if (value.en().isBlank() || !(record || comesFromElsewhere(origin, region))) {
+      return null;
+    }
+    if (origin.sensitive()) {
+      return record ? new Message("値は（非表示）", "is (hidden)") : null;
+    }
+    return new Message("値は " + value.ja(), "is " + value.en());
   }
 
   /** Of a list that is not written the default is that it has no members. */

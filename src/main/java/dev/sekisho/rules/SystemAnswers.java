@@ -137,6 +137,7 @@ public final class SystemAnswers {
             verdict,
             severity,
             facts.graphs().name(),
+            graph.language(),
             graph.root(),
             graph.environment(),
             null,

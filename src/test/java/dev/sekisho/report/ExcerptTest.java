@@ -39,10 +39,35 @@ class ExcerptTest {
     assertEquals("   | " + " ".repeat(25) + "^", rows.get(2));
   }
 
+  @Test
+  void showsOfALineWithoutEndOnlyThePlaceItself() {
+    String filler = "\"MasterUserPassword\":\"hunter2\",".repeat(50);
+    List<String> rows =
+        rows("{" + filler + "\"Public\":true," + filler + "}", "\"Public\":true", "");
+    assertEquals(List.of("   |", " 1 | …\"Public\":true…", "   | ^^^^^^^^^^^^^^^"), rows);
+  }
+
+  @Test
+  void masksTheValueOfALineWithoutEndByItsName() {
+    String filler = "\"Public\":true,".repeat(100);
+    List<String> rows =
+        rows("{" + filler + "\"Password\":\"hunter2\"," + filler, "\"hunter2\"", "");
+    assertEquals(" 1 | …\"*******\"…", rows.get(1));
+  }
+
+  @Test
+  void showsOfARecordWhatDecidesInsteadOfALine() {
+    SourceFile plan = SourceFile.of("plan.json", "{\"a\":1}".getBytes(StandardCharsets.UTF_8));
+    Span span = plan.asRecord().span(1, 6);
+    assertEquals(
+        List.of("   |", "   | a.b.c", "   | ^^^^^ is true"),
+        new Excerpt(span, "a.b.c", "is true", new Sensitive()).rows());
+  }
+
   private static List<String> rows(String text, String marked, String note) {
     SourceFile file = SourceFile.of("main.tf", text.getBytes(StandardCharsets.UTF_8));
     int start = text.substring(0, text.indexOf(marked)).getBytes(StandardCharsets.UTF_8).length;
     Span span = file.span(start, start + marked.getBytes(StandardCharsets.UTF_8).length);
-    return new Excerpt(span, note, new Sensitive()).rows();
+    return new Excerpt(span, "", note, new Sensitive()).rows();
   }
 }

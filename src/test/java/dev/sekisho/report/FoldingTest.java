@@ -15,6 +15,7 @@ import dev.sekisho.finding.Severity;
 import dev.sekisho.finding.Summary;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.graph.Suppression;
+import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
@@ -63,6 +64,7 @@ class FoldingTest {
         verdict,
         severity,
         "s",
+        TemplateLanguage.TERRAFORM,
         ".",
         null,
         "a.b",
