@@ -114,6 +114,9 @@ final class Calls {
     if (value instanceof Value.MapValue map) {
       return anyFails(map.entries().values(), depth);
     }
+    if (value instanceof Value.Partial partial) {
+      return anyFails(partial.parts(), depth);
+    }
     return Steps.isInvalid(value);
   }
 
