@@ -8,7 +8,10 @@ answer of record_plans.py; GRAPH.json is what `sekisho graph --format json` prin
 the plan knows is counted once:
 
   equal      known to us too, with the same value
-  open       not known to us, but the plan's value is among what we allow
+  masked     known to us too, but hidden in GRAPH.json, as secrets are
+  data       not known to us, but the plan's value is among what we allow, and it rests on a data
+             source that was read when the plan was made
+  open       likewise, for another reason
   different  known to us with another value, or not among what we allow: a mistake of somebody
 
 and what the plan leaves unknown although we claim to know it as overknown. Data sources are left
@@ -95,9 +98,24 @@ def allows(ours, plan):
     if kind == '$oneOf':
         return any(allows(option, plan) for option in ours[kind])
     if kind == '$partial':
-        pattern = ''.join('.*' if part is None else re.escape(part) for part in ours[kind])
+        pattern = ''.join('.*' if form(part) else re.escape(part) for part in ours[kind])
         return re.fullmatch(pattern, str(scalar(plan)), re.S) is not None
     return kind is not None or same(plan, ours)
+
+
+def rests_on_data(ours):
+    """Whether a data source keeps a form open."""
+    kind = form(ours)
+    if kind in ('$oneOf', '$partial'):
+        return any(map(rests_on_data, ours[kind]))
+    address = ours[kind] if kind else ''
+    return kind in ('$ref', '$unknown') and re.search(r'(^|[\s.])data\.\w+\.', str(address)) is not None
+
+
+def openness(ours):
+    if form(ours) == '$sensitive':
+        return 'masked'
+    return 'data' if rests_on_data(ours) else 'open'
 
 
 def leaves(value):
@@ -113,7 +131,7 @@ class Tally:
 
     def add(self, kind, where, plan=None, ours=None, by=1):
         self.count[kind] += by
-        if kind != 'equal':
+        if by and kind != 'equal':
             self.cases.append((kind, where, plan, ours))
 
     def compare(self, plan, ours, where):
@@ -124,7 +142,7 @@ class Tally:
             self.within(plan, ours[kind], where)
         elif kind:
             good = isinstance(plan, (dict, list)) or allows(ours, plan)
-            self.add('open' if good else 'different', where, plan, ours, max(1, leaves(plan)))
+            self.add(openness(ours) if good else 'different', where, plan, ours, leaves(plan))
         elif isinstance(plan, dict):
             if not isinstance(ours, dict):
                 if leaves(plan):
@@ -242,11 +260,12 @@ def written(plan, ours):
 
 def report(tally, both, planned, most):
     n = tally.count
-    known = n['equal'] + n['open'] + n['different']
-    share = 100.0 * n['equal'] / known if known else 100.0
-    print('addresses %d of %d (absent %d, extra %d, maybe %d); leaves %d: equal %d (%.1f %%), open %d,'
-          ' different %d, overknown %d' % (both, planned, n['absent'], n['extra'], n['maybe'], known,
-                                           n['equal'], share, n['open'], n['different'], n['overknown']))
+    known = sum(n[kind] for kind in ('equal', 'masked', 'data', 'open', 'different'))
+    share = 100.0 * (n['equal'] + n['masked']) / known if known else 100.0
+    print('addresses %d of %d (absent %d, extra %d, maybe %d)'
+          % (both, planned, n['absent'], n['extra'], n['maybe']))
+    print('leaves %d: equal %d, masked %d (known %.1f %%), data %d, open %d, different %d, overknown %d'
+          % (known, n['equal'], n['masked'], share, n['data'], n['open'], n['different'], n['overknown']))
     for kind, where, plan, ours in [c for c in tally.cases][:most]:
         text = ['' if v is None else json.dumps(v, ensure_ascii=False)[:100] for v in (plan, ours)]
         print('  %s: %s: plan %s, ours %s' % (kind, where, *text))

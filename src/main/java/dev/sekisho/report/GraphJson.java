@@ -229,11 +229,7 @@ public final class GraphJson {
     special("$partial");
     json.writeStartArray();
     for (Value part : partial.parts()) {
-      if (part instanceof Value.Text text && !text.origin().sensitive()) {
-        json.writeString(text.text());
-      } else {
-        json.writeNull();
-      }
+      value(part);
     }
     json.writeEndArray();
     json.writeEndObject();
