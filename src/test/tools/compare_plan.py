@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds what sekisho believes of a root module against a real plan of it.
 
-usage: compare_plan.py PLAN.json GRAPH.json [--root PATH] [--environment NAME] [--show N]
+usage: compare_plan.py PLAN.json GRAPH.json [--root PATH] [--environment NAME] [--explained FILE] [--show N]
 
 PLAN.json is what `tofu show -json PLANFILE` (or `terraform show -json`) printed, or a recorded
 answer of record_plans.py; GRAPH.json is what `sekisho graph --format json` printed. Each leaf that
@@ -15,7 +15,10 @@ the plan knows is counted once:
   different  known to us with another value, or not among what we allow: a mistake of somebody
 
 and what the plan leaves unknown although we claim to know it as overknown. Data sources are left
-out. Exit code 1 where an address is absent or extra, or a leaf different or overknown.
+out. An address of the plan is represented where one instance of ours stands for an unknown number.
+FILE lists what is no mistake of ours, a line each: the kind, a regular expression for the whole
+address with its path, and the reason, between tabs. Exit code 1 where an address is absent or
+extra, or a leaf different or overknown, and no line explains it.
 """
 import argparse
 import collections
@@ -125,11 +128,28 @@ def leaves(value):
 
 
 class Tally:
-    def __init__(self):
+    def __init__(self, explained=()):
         self.count = collections.Counter()
         self.cases = []
+        self.explained = explained
+
+    def graphs(self, want, ours):
+        for address in sorted(want.keys() - ours.keys()):
+            stands = ours.get(re.sub(r'\[[^\]]*\]$', '', address), {}).get('exists') == 'maybe'
+            self.add('represented' if stands else 'absent', address)
+        for address in sorted(ours.keys() - want.keys()):
+            self.add('extra' if ours[address]['exists'] == 'yes' else 'maybe', address)
+        for address in sorted(want.keys() & ours.keys()):
+            planned, values = want[address]['values'] or {}, ours[address]['values']
+            self.compare(planned, written(planned, values), address)
+            for path in want[address].get('unknown', []):
+                value = at(values, path)
+                if claimed(value):
+                    self.add('overknown', address + '.' + path, None, value)
 
     def add(self, kind, where, plan=None, ours=None, by=1):
+        if any(kind == one and pattern.fullmatch(where) for one, pattern in self.explained):
+            kind = 'explained'
         self.count[kind] += by
         if by and kind != 'equal':
             self.cases.append((kind, where, plan, ours))
@@ -227,6 +247,7 @@ def main():
     parser.add_argument('graph')
     parser.add_argument('--root', help='path of the root; by default the one that fits best')
     parser.add_argument('--environment')
+    parser.add_argument('--explained', metavar='FILE')
     parser.add_argument('--show', type=int, default=20, help='how many cases to print')
     options = parser.parse_args()
     with open(options.plan, encoding='utf8') as file:
@@ -237,20 +258,19 @@ def main():
     root = root_of(graph, options.root, options.environment, want.keys())
     managed = [r for r in root['resources'] if r['mode'] == 'managed' and r['exists'] != 'no']
     ours = {r['address']: r for r in managed}
-    tally = Tally()
-    for address in sorted(want.keys() - ours.keys()):
-        tally.add('absent', address)
-    for address in sorted(ours.keys() - want.keys()):
-        tally.add('extra' if ours[address]['exists'] == 'yes' else 'maybe', address)
-    for address in sorted(want.keys() & ours.keys()):
-        values = ours[address]['values']
-        tally.compare(want[address]['values'] or {}, written(want[address]['values'], values), address)
-        for path in want[address].get('unknown', []):
-            value = at(values, path)
-            if claimed(value):
-                tally.add('overknown', address + '.' + path, None, value)
+    tally = Tally(explanations(options.explained))
+    tally.graphs(want, ours)
     report(tally, len(want.keys() & ours.keys()), len(want), options.show)
     sys.exit(any(tally.count[k] for k in ('absent', 'extra', 'different', 'overknown')))
+
+
+def explanations(path):
+    """(kind, pattern) of what is no mistake of ours."""
+    if not path:
+        return []
+    with open(path, encoding='utf8') as file:
+        lines = [line.rstrip('\n').split('\t') for line in file if line.strip() and line[0] != '#']
+    return [(kind, re.compile(pattern, re.S)) for kind, pattern, _ in lines]
 
 
 def written(plan, ours):
@@ -260,10 +280,10 @@ def written(plan, ours):
 
 def report(tally, both, planned, most):
     n = tally.count
-    known = sum(n[kind] for kind in ('equal', 'masked', 'data', 'open', 'different'))
+    known = sum(n[kind] for kind in ('equal', 'masked', 'data', 'open', 'different', 'explained'))
     share = 100.0 * (n['equal'] + n['masked']) / known if known else 100.0
-    print('addresses %d of %d (absent %d, extra %d, maybe %d)'
-          % (both, planned, n['absent'], n['extra'], n['maybe']))
+    print('addresses %d of %d (represented %d, absent %d, extra %d, maybe %d), explained %d'
+          % (both, planned, n['represented'], n['absent'], n['extra'], n['maybe'], n['explained']))
     print('leaves %d: equal %d, masked %d (known %.1f %%), data %d, open %d, different %d, overknown %d'
           % (known, n['equal'], n['masked'], share, n['data'], n['open'], n['different'], n['overknown']))
     for kind, where, plan, ours in [c for c in tally.cases][:most]:
