@@ -49,23 +49,57 @@ record Place(Span span, @Nullable Ground ground, @Nullable Origin origin, List<G
     if (speaker.resource().span().contains(span) || ground.fact().path().isEmpty()) {
       return span;
     }
-    Span attribute = attribute(speaker.values(), ground.fact().path());
+    List<String> names = names(ground.fact().path());
+    Span attribute = attribute(speaker.values(), names, 0, origin);
+    attribute = attribute == null ? attribute(speaker.values(), names, 0, null) : attribute;
     return attribute == null ? span : attribute;
   }
 
-  /** The innermost written attribute on a path. */
-  private static @Nullable Span attribute(Value.MapValue values, String path) {
-    Span found = null;
-    Value at = values;
-    for (String name : names(path)) {
-      at = at instanceof Value.ListValue list && !list.items().isEmpty() ? list.items().get(0) : at;
-      at = at instanceof Value.MapValue map ? map.get(name) : null;
-      if (at == null) {
-        return found;
+  /**
+   * The innermost written attribute on the rest of a path, in the first member of each list that
+   * holds what was written at an origin.
+   *
+   * @param holding null for any member
+   */
+  private static @Nullable Span attribute(
+      Value at, List<String> names, int from, @Nullable Origin holding) {
+    if (at instanceof Value.ListValue list && from < names.size()) {
+      for (Value item : list.items()) {
+        Span found = attribute(item, names, from, holding);
+        if (found != null) {
+          return found;
+        }
       }
-      found = at.origin().kind() == Origin.Kind.ATTRIBUTE ? at.origin().span() : found;
+      return null;
     }
-    return found;
+    Value member =
+        at instanceof Value.MapValue map && from < names.size() ? map.get(names.get(from)) : null;
+    Span own = at.origin().kind() == Origin.Kind.ATTRIBUTE ? at.origin().span() : null;
+    if (member == null) {
+      return holding == null || holds(at, holding) ? own : null;
+    }
+    Span inner = attribute(member, names, from + 1, holding);
+    return inner == null && holding == null ? own : inner;
+  }
+
+  private static boolean holds(Value value, Origin origin) {
+    for (Origin step = value.origin(); step != null; step = step.from()) {
+      if (step == origin) {
+        return true;
+      }
+    }
+    List<Value> within =
+        switch (value) {
+          case Value.OneOf oneOf -> oneOf.options();
+          case Value.ListValue list -> list.items();
+          default -> List.of();
+        };
+    for (Value each : within) {
+      if (holds(each, origin)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names between the dots and brackets of a path. */
