@@ -15,6 +15,9 @@ final class Worlds {
   /** Beyond this many combinations functions see the values as they are, not taken apart. */
   private static final int MAX_WORLDS = 16;
 
+  /** With more alternatives within it, a value is unknown: whoever walks it pays for each. */
+  private static final int MAX_ALTERNATIVES = 1_000;
+
   private Worlds() {}
 
   /** Applies a function in each world of its arguments and puts the results together again. */
@@ -49,7 +52,31 @@ final class Worlds {
       plain.add(option);
       same &= same(first, option);
     }
-    return same ? first : new Value.OneOf(choice, plain, first.origin());
+    if (same) {
+      return first;
+    }
+    return alternatives(plain) > MAX_ALTERNATIVES
+        ? new Value.Unknown(choice.cause(), first.origin())
+        : new Value.OneOf(choice, plain, first.origin());
+  }
+
+  /** How many alternatives a walk through these meets; stops counting past the limit. */
+  private static int alternatives(Collection<Value> values) {
+    int count = 0;
+    for (Value value : values) {
+      count +=
+          switch (value) {
+            case Value.OneOf oneOf -> oneOf.options().size() + alternatives(oneOf.options());
+            case Value.ListValue list -> alternatives(list.items());
+            case Value.MapValue map -> alternatives(map.entries().values());
+            case Value.Partial partial -> alternatives(partial.parts());
+            default -> 0;
+          };
+      if (count > MAX_ALTERNATIVES) {
+        return count;
+      }
+    }
+    return count;
   }
 
   /** The first choice on which one of these hangs, or a member of a list among them. */

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.graph.Reading;
+import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.value.Value;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,64 @@ class BoundsTest {
     }
     files.put("t20.yaml", "Resources:\n  R: {Type: Custom::R}\n");
     assertTrue(seconds(folder, files) < 20);
+  }
+
+  @Test
+  void conditionsOverStacksCostASmallMultiple(@TempDir Path plain, @TempDir Path conditional)
+      throws IOException {
+    double without = seconds(plain, chained(26, false));
+    double with = seconds(conditional, chained(26, true));
+    assertTrue(with < 0.5 + 10 * without, with + " s against " + without + " s");
+    Reading reading = Templates.read(conditional, chained(26, true), CloudFormationInputs.NONE);
+    for (Resource each : reading.graphs().get(0).resources()) {
+      assertTrue(nodes(each.values()) < 5_000, each.address());
+    }
+  }
+
+  /** What a walk through a value meets. */
+  private static long nodes(Value value) {
+    return 1
+        + switch (value) {
+          case Value.OneOf oneOf -> nodes(oneOf.options());
+          case Value.ListValue list -> nodes(list.items());
+          case Value.MapValue map -> nodes(map.entries().values());
+          case Value.Partial partial -> nodes(partial.parts());
+          default -> 0;
+        };
+  }
+
+  private static long nodes(Collection<Value> values) {
+    return values.stream().mapToLong(BoundsTest::nodes).sum();
+  }
+
+  /** Stacks that pass a text on, each with a choice of its own. */
+  private static Map<String, String> chained(int stacks, boolean conditional) {
+    StringBuilder root = new StringBuilder("Parameters:\n");
+    StringBuilder conditions = new StringBuilder("Conditions:\n");
+    StringBuilder resources = new StringBuilder("Resources:\n");
+    for (int i = 0; i < stacks; i++) {
+      root.append("  P" + i + ": {Type: String}\n  F" + i + ": {Type: String}\n");
+      conditions.append("  C" + i + ": !Equals [!Ref P" + i + ", on]\n");
+      String before = i == 0 ? "start" : "!GetAtt S" + (i - 1) + ".Outputs.O";
+      String value = conditional ? "!If [C" + i + ", " + before + ", other]" : before;
+      resources.append("  S" + i + ":\n    Type: AWS::CloudFormation::Stack\n");
+      resources.append(conditional ? "    Condition: C" + i + "\n" : "");
+      resources.append("    Properties:\n      TemplateURL: child.yaml\n");
+      resources.append("      Parameters: {Value: " + value + ", Flag: !Ref F" + i + "}\n");
+    }
+    String child =
+        """
+        Parameters: {Value: {Type: String}, Flag: {Type: String}}
+        Conditions: {Loud: !Equals [!Ref Flag, loud]}
+        Resources: {R: {Type: Custom::R, Properties: {P: !Ref Value}}}
+        Outputs: {O: {Value: !If [Loud, !Sub "${Value}-a", !Sub "${Value}-b"]}}
+        """;
+    if (!conditional) {
+      child =
+          child.replace(
+              "!If [Loud, !Sub \"${Value}-a\", !Sub \"${Value}-b\"]", "!Sub \"${Value}-a\"");
+    }
+    return Map.of("root.yaml", root.toString() + conditions + resources, "child.yaml", child);
   }
 
   @Test
