@@ -22,12 +22,18 @@ final class Conditions {
   static final int MAX_VISITED = 64;
 
   private final Stack stack;
+  private final Deciders deciders;
   private final ConditionSplits splits = new ConditionSplits(this);
   private final Set<String> evaluating = new HashSet<>();
   private @Nullable Map<String, Loops.Repeated> declared;
 
   Conditions(Stack stack) {
     this.stack = stack;
+    this.deciders = new Deciders(stack);
+  }
+
+  Deciders deciders() {
+    return deciders;
   }
 
   Map<String, Loops.Repeated> declared() {

@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.yaml.YamlTree;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ record Existence(Truth exists, Assumptions assumptions) {
     stack.conditions().check(condition, stack.template().span(resource.place().entry().key()));
     Truth own = stack.conditions().truth(condition, assumptions);
     return new Existence(exists.and(own), stack.conditions().assume(condition, true, assumptions));
+  }
+
+  /** The chain of what decides that a resource is built; null where nothing does. */
+  static @Nullable Origin decider(Stack stack, Stack.Declared resource) {
+    String condition = condition(resource);
+    return condition == null ? null : stack.conditions().deciders().of(condition);
   }
 
   private static @Nullable String condition(Stack.Declared resource) {

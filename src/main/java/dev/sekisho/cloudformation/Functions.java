@@ -3,6 +3,7 @@ package dev.sekisho.cloudformation;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Choice;
+import dev.sekisho.value.Decision;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
@@ -109,7 +110,8 @@ final class Functions {
     conditions.check(name, span);
     Truth truth = conditions.truth(name, evaluator.assumptions());
     if (truth != Truth.UNKNOWN) {
-      return evaluator.evaluate(arguments.get(truth == Truth.TRUE ? 1 : 2));
+      Value taken = evaluator.evaluate(arguments.get(truth == Truth.TRUE ? 1 : 2));
+      return Decision.mark(taken, conditions.deciders().of(name));
     }
     ConditionSplit split = conditions.split(name, evaluator.assumptions());
     List<Value> options = new ArrayList<>(split.truths().size());
@@ -125,9 +127,11 @@ final class Functions {
 
   /** A condition written in place, which is not documented but occurs. */
   private Value inline(List<YamlTree> arguments, Span span) {
-    Truth truth = evaluator.stack().conditions().truth(arguments.get(0), evaluator);
+    Conditions conditions = evaluator.stack().conditions();
+    Truth truth = conditions.truth(arguments.get(0), evaluator);
     if (truth != Truth.UNKNOWN) {
-      return evaluator.evaluate(arguments.get(truth == Truth.TRUE ? 1 : 2));
+      Value taken = evaluator.evaluate(arguments.get(truth == Truth.TRUE ? 1 : 2));
+      return Decision.mark(taken, conditions.deciders().of(arguments.get(0), evaluator));
     }
     List<Value> options = evaluator.evaluate(arguments.subList(1, 3));
     String place = span.file().path() + ":" + span.start();

@@ -3,6 +3,7 @@ package dev.sekisho.cloudformation;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Choice;
+import dev.sekisho.value.Decision;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlTree;
@@ -80,7 +81,11 @@ final class MappingLookup {
     if (level == 2) {
       Value value = evaluator.evaluate(entry.value());
       Span row = evaluator.stack().template().span(entry);
-      return value.withOrigin(Origin.via(row, Origin.Kind.MAPPING, name, value.origin()));
+      Value found = value.withOrigin(Origin.via(row, Origin.Kind.MAPPING, name, value.origin()));
+      for (Value key : keys) {
+        found = Decision.mark(found, key.origin());
+      }
+      return found;
     }
     return entry.value() instanceof Mapping next
         ? below(next, name, keys, level + 1, otherwise, span)

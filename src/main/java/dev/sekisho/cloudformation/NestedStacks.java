@@ -3,6 +3,7 @@ package dev.sekisho.cloudformation;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.source.Span;
+import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Mapping;
@@ -87,7 +88,10 @@ final class NestedStacks {
       Truth exists,
       Span header) {
     List<Resource.Call> calls = new ArrayList<>(stack.calls());
-    calls.add(new Resource.Call(stack.prefix() + resource.type() + "." + logicalId, header));
+    Origin by = Existence.decider(stack, resource);
+    Origin decider = by == null ? null : Origin.decided(by, null);
+    calls.add(
+        new Resource.Call(stack.prefix() + resource.type() + "." + logicalId, header, decider));
     return new StackCall(stack.prefix() + logicalId + "/", caller, arguments, exists, calls);
   }
 

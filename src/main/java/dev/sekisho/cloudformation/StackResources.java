@@ -6,6 +6,7 @@ import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.Suppression;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Decision;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
@@ -113,6 +114,9 @@ final class StackResources {
       }
       int before = evaluator.mentions().enter(key);
       Value value = evaluator.evaluate(entry.value());
+      if (key.equals("Condition")) {
+        value = Decision.mark(value, Existence.decider(stack, declared));
+      }
       if (key.equals("DependsOn")) {
         dependsOn(entry.value(), evaluator);
       }

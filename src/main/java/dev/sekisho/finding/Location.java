@@ -28,7 +28,9 @@ public record Location(Role role, Span span, Message label, @Nullable Origin ste
     /** The module call or nested stack that made it. */
     CALL("call"),
     /** The default that applied. */
-    DEFAULT("default");
+    DEFAULT("default"),
+    /** What chose the value among others, or decided that the resource is built. */
+    DECIDED("decided-by");
 
     private final String word;
 

@@ -1,6 +1,7 @@
 package dev.sekisho.graph;
 
 import dev.sekisho.source.Span;
+import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.List;
@@ -76,6 +77,10 @@ public record Resource(
       Value region,
       @Nullable String version) {}
 
-  /** A module call or nested stack on the way to a resource. */
-  public record Call(String address, Span header) {}
+  /**
+   * A module call or nested stack on the way to a resource.
+   *
+   * @param decided the chain of what decides whether it is made; null where it always is
+   */
+  public record Call(String address, Span header, @Nullable Origin decided) {}
 }

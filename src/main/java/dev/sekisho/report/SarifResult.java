@@ -102,15 +102,23 @@ final class SarifResult {
       return "";
     }
     Location source = way.get(way.size() - 1);
+    for (Location each : way) {
+      source = each.role() == Location.Role.DECIDED ? source : each;
+    }
+    boolean decided = source.role() == Location.Role.DECIDED;
     int id = 1;
     while (finding.related().get(id - 1).step() != source.step()) {
       id++;
     }
     String label = source.label().in(language).replace("\\", "\\\\");
     String link = "[" + label.replace("[", "\\[").replace("]", "\\]") + "](" + id + ")";
-    return id > ValueChain.MOST_PLACES
-        ? ""
-        : language == Language.JA ? " 値の出所: " + link : " Its value comes from: " + link;
+    if (id > ValueChain.MOST_PLACES) {
+      return "";
+    }
+    boolean ja = language == Language.JA;
+    return decided
+        ? (ja ? " 値の決め手: " : " Its value: ") + link
+        : (ja ? " 値の出所: " : " Its value comes from: ") + link;
   }
 
   private void location(JsonGenerator json) throws IOException {

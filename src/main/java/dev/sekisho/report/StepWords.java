@@ -8,6 +8,9 @@ import dev.sekisho.value.Origin;
 
 /** What a step of a value's way is, in the words of the template's language. */
 final class StepWords {
+  /** The word of a step that says what chose the value. */
+  static final String DECIDED = "decided-by";
+
   private StepWords() {}
 
   /** The place of use, where the finding stands. */
@@ -34,14 +37,25 @@ final class StepWords {
       case RESOURCE -> "resource";
       case MAPPING -> "mapping";
       case SETTING -> "setting";
+      case DECIDED -> DECIDED;
     };
   }
 
   static Message of(Finding finding, Location place, Origin step) {
     String it = step.label();
     boolean template = isTemplate(finding);
+    Origin decider = step.decider();
+    if (decider != null) {
+      Message by = of(finding, place, decider);
+      return switch (decider.kind()) {
+        case EXPRESSION, ATTRIBUTE, SETTING -> place.label();
+        case RESOURCE -> new Message(by.ja() + " で決まる", "decided by " + by.en());
+        case LOCAL, OUTPUT -> new Message(by.ja() + " で決まる", "decided by the " + by.en());
+        default -> new Message(by.ja() + "で決まる", "decided by the " + by.en());
+      };
+    }
     return switch (step.kind()) {
-      case EXPRESSION, ATTRIBUTE, SETTING -> place.label();
+      case EXPRESSION, ATTRIBUTE, SETTING, DECIDED -> place.label();
       case LOCAL -> new Message("ローカル値 " + it, "local value " + it);
       case DEFAULT ->
           template

@@ -102,7 +102,7 @@ final class ValueChain {
 
   /** From the source on, so that a step that is a mere name has the value of the one before. */
   private void put(Span span, String kind, Message what, WrittenValue written, boolean secret) {
-    Step source = steps.isEmpty() ? null : steps.get(0);
+    Step source = source();
     boolean hidden = secret || (source != null && source.hidden()) || holdsSecret(span);
     String value =
         switch (written.kind()) {
@@ -112,6 +112,16 @@ final class ValueChain {
         };
     boolean plain = written.kind() == WrittenValue.Kind.LITERAL;
     steps.add(0, new Step(span, kind, what, hidden ? null : value, plain, hidden));
+  }
+
+  /** The nearest step that is part of the value's way; what chose it has a value of its own. */
+  private @Nullable Step source() {
+    for (Step step : steps) {
+      if (!step.kind().equals(StepWords.DECIDED)) {
+        return step;
+      }
+    }
+    return null;
   }
 
   private boolean holdsSecret(Span span) {

@@ -151,7 +151,7 @@ public final class WhyPage {
     return switch (edge.role()) {
       case COMPANION -> sheet.say("関連するリソース: ", "companion: ") + label;
       case VALUE -> sheet.say("ほかに効いた値: ", "another value: ") + label;
-      case CALL, DEFAULT -> label;
+      case CALL, DEFAULT, DECIDED -> label;
     };
   }
 

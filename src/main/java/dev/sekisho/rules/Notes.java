@@ -128,12 +128,14 @@ final class Notes {
     for (Ground other : place.others()) {
       other(related, subject, other, answer.inquiry(), place.span());
     }
+    Deciding.number(related, subject.resource());
     for (Resource.Call call : subject.resource().calls()) {
       related.add(
           new Location(
               Location.Role.CALL,
               call.header(),
               new Message(call.address() + " の呼び出し", "call of " + call.address())));
+      Deciding.call(related, call);
     }
     return related;
   }
@@ -160,7 +162,9 @@ final class Notes {
     int count = 0;
     for (Origin step = start; step != null && count < MOST_STEPS; step = step.from()) {
       Span span = step.span();
-      if (!region.contains(span) && !span.contains(region) && !isTold(related, span)) {
+      if (step.decider() != null) {
+        Deciding.value(related, step);
+      } else if (!region.contains(span) && !span.contains(region) && !isTold(related, span)) {
         boolean unnamed = count == 0 && step.label().isEmpty();
         Message label = first != null && unnamed ? first : label(step);
         related.add(new Location(Location.Role.VALUE, span, label, step));
@@ -169,7 +173,7 @@ final class Notes {
     }
   }
 
-  private static boolean isTold(List<Location> related, Span span) {
+  static boolean isTold(List<Location> related, Span span) {
     for (Location told : related) {
       Span known = told.span();
       if (known.file() == span.file()
@@ -181,14 +185,14 @@ final class Notes {
     return false;
   }
 
-  private static Message label(Origin step) {
+  static Message label(Origin step) {
     String it = step.label();
     return switch (step.kind()) {
       case DEFAULT -> new Message(it + " の既定値", "default of " + it);
       case INPUT -> new Message(it + " に渡された値", "value given to " + it);
       case CALL -> new Message(it + " の引数", "argument of " + it);
       case SETTING -> new Message("設定", "setting");
-      case EXPRESSION, ATTRIBUTE, LOCAL, OUTPUT, RESOURCE, MAPPING ->
+      case EXPRESSION, ATTRIBUTE, LOCAL, OUTPUT, RESOURCE, MAPPING, DECIDED ->
           it.isEmpty() ? new Message("書かれている値", "the value as written") : new Message(it, it);
     };
   }

@@ -10,6 +10,7 @@ import dev.sekisho.terraform.type.Equality;
 import dev.sekisho.terraform.type.Possible;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Decision;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -147,10 +148,12 @@ final class Bodies {
       Nested dynamic, Nested content, String iterator, Value collection, Frame frame, String role) {
     Turns turns = Turns.over(collection);
     Origin origin = Origin.of(dynamic.header(), Origin.Kind.ATTRIBUTE);
+    boolean decided = collection.origin().passed(Origin.Kind.DECIDED);
     List<Value> items = new ArrayList<>(turns.size());
     for (int i = 0; i < turns.size(); i++) {
       Value turn = turn(turns.key(i), turns.value(i), origin);
-      items.add(map(content, dynamic.header(), frame.with(iterator, turn), role));
+      Value block = map(content, dynamic.header(), frame.with(iterator, turn), role);
+      items.add(decided ? Decision.mark(block, collection.origin()) : block);
     }
     Cause rest = turns.rest();
     if (rest != null && items.isEmpty()) {

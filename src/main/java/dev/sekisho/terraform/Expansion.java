@@ -61,8 +61,16 @@ final class Expansion {
    * @param key as in the collection; empty for a block that has no key or stands for all
    * @param suffix as Terraform prints it behind an address
    * @param frame for the expressions of the block
+   * @param decided the chain of what decides that there is this instance; null where nothing is
+   *     known of it
    */
-  record Item(String key, String suffix, Frame frame, Truth exists, boolean standsForAll) {}
+  record Item(
+      String key,
+      String suffix,
+      Frame frame,
+      Truth exists,
+      boolean standsForAll,
+      @Nullable Origin decided) {}
 
   private Expansion(Sort sort, Value argument, String address, Span at) {
     this.sort = sort;
@@ -164,8 +172,9 @@ final class Expansion {
   /** The instances in the order of their keys, the one that stands for others last. */
   List<Item> items(Frame frame) {
     if (sort == Sort.SINGLE) {
-      return List.of(new Item("", "", frame, Truth.TRUE, false));
+      return List.of(new Item("", "", frame, Truth.TRUE, false, null));
     }
+    Origin decided = decided();
     List<Item> items = new ArrayList<>();
     List<String> sorted = new ArrayList<>(keys.keySet());
     if (sort == Sort.FOR_EACH) {
@@ -180,13 +189,21 @@ final class Expansion {
               suffix(key),
               bound(frame, key),
               Truth.of(true).and(always ? Truth.TRUE : Truth.UNKNOWN),
-              false));
+              false,
+              decided));
     }
     Cause unknown = open;
     if (unknown != null) {
-      items.add(new Item("", "", unbound(frame, unknown), Truth.UNKNOWN, true));
+      items.add(new Item("", "", unbound(frame, unknown), Truth.UNKNOWN, true, decided));
     }
     return items;
+  }
+
+  /** A number decides by itself; the members of a collection do not, unless it was chosen. */
+  private @Nullable Origin decided() {
+    Origin chain = argument.origin();
+    Origin decided = sort == Sort.COUNT ? chain.decidedBy(chain) : chain;
+    return decided.passed(Origin.Kind.DECIDED) ? decided : null;
   }
 
   private String suffix(String key) {

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code lifecycle}, {@code provisioner}, {@code connection} and {@code depends_on}. */
+/**
+ * {@code lifecycle}, {@code provisioner}, {@code connection}, {@code depends_on}, and the key
+ * under {@code count} or {@code for_each} where something decides that there is the instance.
+ */
 final class MetaArguments {
   private final ResourceInstance instance;
   private final Declaration declaration;
@@ -33,6 +36,11 @@ final class MetaArguments {
     Written dependsOn = declaration.attribute("depends_on");
     if (dependsOn != null) {
       values.put("depends_on", dependsOn(dependsOn));
+    }
+    Origin decided = instance.decided();
+    if (decided != null) {
+      String name = declaration.attribute("count") == null ? "for_each" : "count";
+      values.put(name, new Value.Text(instance.key(), decided));
     }
     return new Value.MapValue(
         values, true, null, Origin.of(declaration.header(), Origin.Kind.ATTRIBUTE));

@@ -163,7 +163,7 @@ final class ModuleCall {
 
   private ModuleInstance.Path path(Expansion.Item item) {
     List<Resource.Call> calls = new ArrayList<>(parent.path().calls());
-    calls.add(new Resource.Call(address() + item.suffix(), declaration.header()));
+    calls.add(new Resource.Call(address() + item.suffix(), declaration.header(), item.decided()));
     Truth exists = parent.path().exists().and(item.exists());
     return new ModuleInstance.Path(
         address() + item.suffix() + ".",

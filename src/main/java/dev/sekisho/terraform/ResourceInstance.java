@@ -67,6 +67,15 @@ final class ResourceInstance {
     return item.frame();
   }
 
+  /** The chain of what decides that there is this instance; null where nothing is known of it. */
+  @Nullable Origin decided() {
+    return item.decided();
+  }
+
+  String key() {
+    return item.key();
+  }
+
   static boolean isMeta(String name) {
     return META.contains(name);
   }

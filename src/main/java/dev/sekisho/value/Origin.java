@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * ({@link #from}); steps are shared between values. A sensitive step makes the whole value
  * sensitive: it is judged but never printed.
  */
-public final class Origin {
+public sealed class Origin {
+  /** How far a chain is followed in search of what decided. */
+  private static final int MOST_SEARCHED = 32;
+
   private final Span span;
   private final Kind kind;
   private final String label;
@@ -45,7 +48,29 @@ public final class Origin {
     /** A row of a CloudFormation mapping. */
     MAPPING,
     /** Set by the profile or by the command line. */
-    SETTING
+    SETTING,
+    /** Not the way of the value but what chose it among others: see {@link #decider}. */
+    DECIDED
+  }
+
+  /** A step that names what chose the value. */
+  private static final class Decided extends Origin {
+    private final Origin decider;
+
+    Decided(Origin decider, @Nullable Origin from, boolean sensitive) {
+      super(decider.span(), Kind.DECIDED, decider.label(), from, sensitive);
+      this.decider = decider;
+    }
+
+    @Override
+    public Origin decider() {
+      return decider;
+    }
+
+    @Override
+    Origin with(@Nullable Origin from, boolean sensitive) {
+      return new Decided(decider, from, sensitive);
+    }
   }
 
   public static Origin of(Span span, Kind kind) {
@@ -57,14 +82,71 @@ public final class Origin {
     return new Origin(span, kind, label, from, from != null && from.sensitive);
   }
 
+  /**
+   * The chain of a value that a condition or key chose, with a step that names what decided: below
+   * the steps that only say where the value is written, above those it came from. The same chain
+   * where nothing but what is written there decided.
+   *
+   * @param by the chain of the condition or key
+   */
+  public Origin decidedBy(Origin by) {
+    Origin decider = by.decisive();
+    return decider == null ? this : below(decider);
+  }
+
+  private Origin below(Origin decider) {
+    boolean place = kind == Kind.EXPRESSION || kind == Kind.ATTRIBUTE;
+    if (decider() == decider) {
+      return this;
+    }
+    if (!place) {
+      return decided(decider, this);
+    }
+    return with(from == null ? decided(decider, null) : from.below(decider), sensitive);
+  }
+
+  /**
+   * The step to change for another value: the last input, else the last step with a name; null
+   * where there is none.
+   */
+  public @Nullable Origin decisive() {
+    Origin input = null;
+    Origin named = null;
+    int searched = 0;
+    for (Origin at = this; at != null && searched < MOST_SEARCHED; at = at.from) {
+      Origin step = at.decider() == null ? at : at.decider();
+      boolean place = step.kind == Kind.EXPRESSION || step.kind == Kind.ATTRIBUTE;
+      named = place || step.label.isEmpty() ? named : step;
+      input = step.isInput() ? step : input;
+      searched++;
+    }
+    return input == null ? named : input;
+  }
+
+  private boolean isInput() {
+    return kind == Kind.DEFAULT || kind == Kind.INPUT || kind == Kind.SETTING;
+  }
+
+  Origin with(@Nullable Origin to, boolean secret) {
+    return new Origin(span, kind, label, to, secret);
+  }
+
+  /** A step that names what decided, in front of the chain of what was chosen. */
+  public static Origin decided(Origin decider, @Nullable Origin from) {
+    return new Decided(decider, from, from != null && from.sensitive);
+  }
+
   public Origin asSensitive() {
-    return sensitive ? this : new Origin(span, kind, label, from, true);
+    return sensitive ? this : with(from, true);
   }
 
   public Origin asPublic() {
-    return sensitive
-        ? new Origin(span, kind, label, from == null ? null : from.asPublic(), false)
-        : this;
+    return sensitive ? with(from == null ? null : from.asPublic(), false) : this;
+  }
+
+  /** Of a step {@link Kind#DECIDED}: the step of another chain that decided; else null. */
+  public @Nullable Origin decider() {
+    return null;
   }
 
   public Span span() {

@@ -54,6 +54,51 @@ class WhyTest {
     golden(golden, finding, STACKS, "--params", STACKS + "/parameters.json");
   }
 
+  /** The branch taken is not all: what chose it is named, with the remark that it is a default. */
+  @ParameterizedTest
+  @CsvSource({
+    "decided-condition, storage-unencrypted@aws_efs_file_system.condition",
+    "decided-local, storage-unencrypted@aws_efs_file_system.local",
+    "decided-index, storage-unencrypted@aws_efs_file_system.index",
+    "decided-lookup, storage-unencrypted@aws_efs_file_system.lookup",
+    "decided-count, storage-unencrypted@aws_efs_file_system.counted",
+    "decided-module, storage-unencrypted@module.archive.aws_efs_file_system.old",
+    "decided-dynamic, admin-port-open@aws_security_group.dynamic",
+  })
+  void namesWhatDecided(String golden, String finding) {
+    golden(golden, finding, "test-fixtures/why/decided");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "decided-if, storage-unencrypted@AWS::EFS::FileSystem.Condition",
+    "decided-mapping, storage-unencrypted@AWS::EFS::FileSystem.Mapping",
+    "decided-existence, storage-unencrypted@AWS::EFS::FileSystem.Archive",
+    "decided-stack, storage-unencrypted@Nested/AWS::EFS::FileSystem.Files",
+  })
+  void namesWhatDecidedInTemplates(String golden, String finding) {
+    golden(golden, finding, "test-fixtures/why/decided-stacks");
+  }
+
+  /** Conditions upon conditions: a few deciding inputs are named, and no more. */
+  @Test
+  void namesFewDecidingInputs() throws IOException {
+    StringBuilder text = new StringBuilder("locals {\n  l0 = false\n");
+    StringBuilder variables = new StringBuilder();
+    for (int i = 1; i <= 60; i++) {
+      variables.append("variable \"v" + i + "\" {\n  default = true\n}\n");
+      text.append("  l" + i + " = var.v" + i + " ? local.l" + (i - 1) + " : true\n");
+    }
+    text.append("}\n").append(variables);
+    text.append("resource \"aws_efs_file_system\" \"x\" {\n  encrypted = local.l60\n}\n");
+    Files.writeString(folder.resolve("main.tf"), text);
+    String name = "storage-unencrypted@aws_efs_file_system.x";
+    CommandLines.Outcome why = why(new String[] {name, folder.toString()}, "--lang", "en");
+    assertEquals(ExitCode.FINE, why.code());
+    assertEquals(4, why.out().split("decided by", -1).length - 1);
+    assertTrue(why.out().contains("decided by the default of variable var.v60"));
+  }
+
   private static void golden(String golden, String... words) {
     for (String language : List.of("ja", "en")) {
       CommandLines.Outcome outcome = why(words, "--lang", language);

@@ -9,6 +9,7 @@ import dev.sekisho.terraform.type.Type;
 import dev.sekisho.terraform.type.Unification;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Choice;
+import dev.sekisho.value.Decision;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Conditionals {
   private static Value choose(
       Value decided, HclTree.Expression condition, Frame frame, Origin origin, Branch branch) {
     if (decided instanceof Value.Bool bool) {
-      return branch.take(bool.bool());
+      return Decision.mark(branch.take(bool.bool()), bool.origin());
     }
     if (decided instanceof Value.OneOf open) {
       List<Value> options = new ArrayList<>(open.options().size());

@@ -89,7 +89,10 @@ final class Operators {
     if (result == Truth.UNKNOWN || (x == Truth.UNKNOWN && Steps.isInvalid(b))) {
       return unknown(x == Truth.UNKNOWN ? a : b, operator, origin);
     }
-    return new Value.Bool(result == Truth.TRUE, origin);
+    boolean byRight = x != y && y == result && b.origin().decisive() != null;
+    return new Value.Bool(
+        result == Truth.TRUE,
+        byRight ? Steps.computed(origin.span(), List.of(b, a)) : origin);
   }
 
   private static Truth truth(Value value) {

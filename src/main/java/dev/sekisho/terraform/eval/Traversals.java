@@ -9,6 +9,7 @@ import dev.sekisho.terraform.type.Equality;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.terraform.type.Type;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Decision;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -144,6 +145,10 @@ public final class Traversals {
     if (source instanceof Value.ListValue list && Certainty.representative(list) != null) {
       return item(list, 0, at);
     }
+    return Decision.mark(indexOf(source, k, at), key.origin());
+  }
+
+  private static Value indexOf(Value source, Value k, Span at) {
     Cause unknown = Equality.unknownCause(k);
     boolean collection = source instanceof Value.MapValue || source instanceof Value.ListValue;
     if (unknown != null && collection) {

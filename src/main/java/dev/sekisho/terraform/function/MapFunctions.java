@@ -5,6 +5,7 @@ import dev.sekisho.terraform.type.Order;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.terraform.type.Unification;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Decision;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ final class MapFunctions {
       String key = a.text(1);
       Value found = map.get(key);
       if (found != null) {
-        return Steps.member(map, found, "[\"" + key + "\"]");
+        Value member = Steps.member(map, found, "[\"" + key + "\"]");
+        return Decision.mark(member, a.at(1).origin());
       }
     }
     if (rest != null) {
@@ -69,7 +71,7 @@ final class MapFunctions {
     if (a.count() < 3) {
       throw a.invalid("no such key");
     }
-    return a.at(2);
+    return Decision.mark(a.at(2), a.at(1).origin());
   }
 
   /** Whether a key that is not known may be one of the map's. */

@@ -71,14 +71,14 @@ final class PlanResources {
       YamlTree call = configuration.call(modules.subList(0, i));
       String prefix = Addresses.prefix(modules.subList(0, i));
       Span at = call == null ? planned.header() : plan.span(call);
-      calls.add(new Resource.Call(prefix.substring(0, prefix.length() - 1), at));
+      calls.add(new Resource.Call(prefix.substring(0, prefix.length() - 1), at, null));
     }
     return calls;
   }
 
   private static List<Resource.Call> calls(Resource call) {
     List<Resource.Call> calls = new ArrayList<>(call.calls());
-    calls.add(new Resource.Call(call.address(), call.header()));
+    calls.add(new Resource.Call(call.address(), call.header(), null));
     return calls;
   }
 

@@ -63,16 +63,25 @@ public final class Steps {
    */
   public static Value member(Value whole, Value member, String suffix) {
     Origin outer = named(whole.origin());
-    if (outer == null || outer.label().isEmpty()) {
+    Origin source = source(outer);
+    if (outer == null || (source == outer && source.label().isEmpty())) {
       return whole.origin().sensitive() ? secret(member) : member;
     }
-    Origin origin = relabel(outer, member.origin(), suffix, MAX_RELABELLED);
+    Origin origin =
+        source == null || source.label().isEmpty()
+            ? deciders(outer, member.origin())
+            : relabel(outer, member.origin(), suffix, MAX_RELABELLED);
     return member.withOrigin(whole.origin().sensitive() ? origin.asSensitive() : origin);
   }
 
   private static Origin relabel(Origin outer, Origin inner, String suffix, int budget) {
+    Origin decider = outer.decider();
     Origin next = named(outer.from());
-    boolean last = budget == 0 || next == null || next.label().isEmpty();
+    if (decider != null && next != null) {
+      return Origin.decided(decider, relabel(next, inner, suffix, budget));
+    }
+    Origin source = source(next);
+    boolean last = budget == 0 || source == null || source.label().isEmpty();
     if (!last && next != null) {
       return Origin.via(
           outer.span(),
@@ -82,9 +91,30 @@ public final class Steps {
     }
     boolean item = inner.kind() == Origin.Kind.ATTRIBUTE || inner.kind() == Origin.Kind.EXPRESSION;
     Span span = item && inner.span().file() == outer.span().file() ? inner.span() : outer.span();
-    Origin step =
-        Origin.via(span, outer.kind(), outer.label() + suffix, item ? named(inner.from()) : inner);
+    Origin from = item ? named(inner.from()) : inner;
+    for (Origin at = next; at != null && at.decider() != null; at = named(at.from())) {
+      from = Origin.decided(at.decider(), from);
+    }
+    Origin step = Origin.via(span, outer.kind(), outer.label() + suffix, from);
     return inner.sensitive() ? step.asSensitive() : step;
+  }
+
+  /** The chain of a member, with what decided on the whole. */
+  private static Origin deciders(Origin whole, Origin member) {
+    Origin chain = member;
+    for (Origin at = whole; at != null && at.decider() != null; at = named(at.from())) {
+      chain = chain.decidedBy(at.decider());
+    }
+    return chain;
+  }
+
+  /** The first step of a chain that is part of the value's way, not what decided on it. */
+  private static @Nullable Origin source(@Nullable Origin chain) {
+    Origin step = chain;
+    while (step != null && step.decider() != null) {
+      step = named(step.from());
+    }
+    return step;
   }
 
   public static Value secret(Value value) {
