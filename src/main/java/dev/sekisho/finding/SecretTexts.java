@@ -51,19 +51,27 @@ final class SecretTexts {
     if (all.contains(text)) {
       return by;
     }
-    StringBuilder hidden = null;
+    StringBuilder hidden = new StringBuilder(text.length());
     int kept = 0;
+    for (Sensitive.Range each : within(text)) {
+      hidden.append(text, kept, each.start()).append(by);
+      kept = each.end();
+    }
+    return kept == 0 ? text : hidden.append(text, kept, text.length()).toString();
+  }
+
+  /** Where a text repeats secrets, from left to right. */
+  List<Sensitive.Range> within(String text) {
+    List<Sensitive.Range> found = new ArrayList<>();
     int at = 0;
     while (at + SHORTEST_PART <= text.length()) {
       int length = starts.get(start(text, at)) ? longest(text, at) : 0;
       if (length > 0) {
-        hidden = hidden == null ? new StringBuilder(text.length()) : hidden;
-        hidden.append(text, kept, at).append(by);
-        kept = at + length;
+        found.add(new Sensitive.Range(at, at + length));
       }
       at += Math.max(1, length);
     }
-    return hidden == null ? text : hidden.append(text, kept, text.length()).toString();
+    return found;
   }
 
   private int longest(String text, int at) {

@@ -122,6 +122,14 @@ public final class Sensitive {
     return false;
   }
 
+  /** A range of a text, the end not included. */
+  public record Range(int start, int end) {}
+
+  /** Where known secrets are repeated in a text. */
+  public List<Range> within(String text) {
+    return texts.within(text);
+  }
+
   public Message hide(Message message) {
     return isEmpty()
         ? message

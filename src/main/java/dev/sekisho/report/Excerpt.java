@@ -74,11 +74,16 @@ final class Excerpt {
       return;
     }
     int lineStart = file.lineStart(line);
-    String text = shown.text().replace('\t', ' ');
+    String text = shown.text().replace('	', ' ');
     int from =
-        span.start() <= lineStart ? indent(text) : file.text(lineStart, span.start()).length();
+        span.start() <= lineStart
+            ? indent(text)
+            : shown.start(file.text(lineStart, span.start()).length());
     int lineEnd = file.lineEnd(line);
-    int to = span.end() >= lineEnd ? text.length() : file.text(lineStart, span.end()).length();
+    int to =
+        span.end() >= lineEnd
+            ? text.length()
+            : shown.end(file.text(lineStart, span.end()).length());
     to = Math.max(to, Math.min(from + 1, text.length()));
     Window window = Window.around(text, from);
     String before = window.cut(text, 0, from);

@@ -11,10 +11,10 @@ import dev.sekisho.source.Span;
  * What may be shown of a line at a place: all of it without its secrets; of one that is too long to
  * be read (JSON without line breaks) the place itself; of a record nothing.
  *
+ * @param line with its secrets masked; more than what may be shown of a long one
  * @param whole whether it is the whole line
- * @param hides whether a secret was taken out
  */
-record LineText(String text, boolean whole, boolean hides) {
+record LineText(ShownLine line, String text, boolean whole) {
   /** In bytes. Nobody reads further to the right, and there is no telling what stands there. */
   private static final int LONGEST_LINE = 1_000;
 
@@ -23,7 +23,7 @@ record LineText(String text, boolean whole, boolean hides) {
   /** How far before a value its name may stand. */
   private static final int NAME_WITHIN = 200;
 
-  private static final LineText NONE = new LineText("", false, false);
+  private static final LineText NONE = new LineText(ShownLine.of(""), "", false);
 
   static LineText of(Span span, int line, Sensitive sensitive) {
     SourceFile file = span.file();
@@ -33,7 +33,8 @@ record LineText(String text, boolean whole, boolean hides) {
     if (file.lineEnd(line) - file.lineStart(line) > LONGEST_LINE) {
       return part(span, line, sensitive);
     }
-    return shown(file.lineText(line), 0, true, sensitive.holds(span, line));
+    ShownLine shown = ShownLine.of(file.lineText(line), sensitive.holds(span, line), sensitive);
+    return new LineText(shown, shown.text(), true);
   }
 
   /** The attribute that decides, by its address: what stands for the lines of a record. */
@@ -53,6 +54,21 @@ record LineText(String text, boolean whole, boolean hides) {
     return decided(finding) + (note == null ? "" : ": " + note.in(language));
   }
 
+  /** Whether a secret was taken out. */
+  boolean hides() {
+    return line.masks();
+  }
+
+  /** Where a range that starts at this index of the source line starts in the shown one. */
+  int start(int index) {
+    return line.start(index);
+  }
+
+  /** Where a range that ends before this index of the source line ends in the shown one. */
+  int end(int index) {
+    return line.end(index);
+  }
+
   /** The line as one text that stands for itself. */
   String alone() {
     return whole || text.isEmpty() ? text.strip() : "…" + text + "…";
@@ -68,7 +84,9 @@ record LineText(String text, boolean whole, boolean hides) {
     }
     int name = nameStart(file, from, file.lineStart(line));
     boolean secret = sensitive.holds(span, from, to);
-    return shown(file.text(name, to), file.text(name, from).length(), false, secret);
+    ShownLine shown = ShownLine.of(file.text(name, to), secret, sensitive);
+    int start = shown.start(file.text(name, from).length());
+    return new LineText(shown, shown.text().substring(start), false);
   }
 
   /** Where the member that a place belongs to begins, so that its name tells whether to mask it. */
@@ -82,10 +100,5 @@ record LineText(String text, boolean whole, boolean hides) {
       at++;
     }
     return at;
-  }
-
-  private static LineText shown(String text, int start, boolean whole, boolean secret) {
-    String masked = (secret ? Secrets.hide(text) : Secrets.mask(text)).substring(start);
-    return new LineText(masked, whole, secret || !masked.equals(text.substring(start)));
   }
 }

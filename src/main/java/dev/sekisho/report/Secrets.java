@@ -1,12 +1,15 @@
 package dev.sekisho.report;
 
+import dev.sekisho.finding.Sensitive;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps what looks like a secret out of excerpts: behind a name that speaks of one, everything but
- * a plain reference is masked to the end of the line. Masks too much rather than too little, keeps
- * every column, and takes time in proportion to the line.
+ * Finds what looks like a secret on a line: behind a name that speaks of one, everything but a
+ * plain reference to the end of the line, and the comment behind a reference. Takes too much rather
+ * than too little, in time in proportion to the line.
  */
 final class Secrets {
   private static final String[] NAMES = {
@@ -36,31 +39,51 @@ final class Secrets {
   /** What every text that {@link Shaped} finds starts with. */
   private static final String[] SHAPES = {"AKIA", "ASIA", "-----BEGIN ", "eyJ"};
 
-  private static final String KEPT = "\"'{}[](),;|&<>\\ \t";
-  private static final char MASK = '*';
-
   private Secrets() {}
 
-  /** The line with secrets replaced by as many stars. */
-  static String mask(String line) {
-    StringBuilder masked = new StringBuilder(line);
+  /** What of a line looks like a secret. */
+  static List<Sensitive.Range> in(String line) {
+    List<Sensitive.Range> found = new ArrayList<>();
     String lower = lower(line);
     for (int name = nextName(lower, 0); name >= 0; name = nextName(lower, name + 1)) {
       int value = valueBehind(lower, nameEnd(lower, name));
-      if (value >= 0 && !isReference(line.substring(value))) {
-        star(masked, value, line.length());
+      if (value >= 0 && value(line, value, found)) {
         break;
       }
     }
-    userInfo(line, masked);
-    commandLine(lower, masked);
+    userInfo(line, found);
+    commandLine(lower, found);
     if (holdsAny(line, SHAPES)) {
       Matcher shaped = Shaped.PATTERN.matcher(line);
       while (shaped.find()) {
-        star(masked, shaped.start(), shaped.end());
+        found.add(new Sensitive.Range(shaped.start(), shaped.end()));
       }
     }
-    return masked.toString();
+    return found;
+  }
+
+  /** Takes a value to the end of the line, or of a reference only what is said behind it. */
+  private static boolean value(String line, int from, List<Sensitive.Range> found) {
+    int comment = comment(line, from);
+    String value = line.substring(from, comment);
+    boolean reference = isReference(value);
+    String text = withoutSign(value).strip();
+    if (!text.equals("true") && !text.equals("false")) {
+      found.add(new Sensitive.Range(reference ? comment : from, line.length()));
+    }
+    return !reference;
+  }
+
+  /** Where the text of a comment starts that ends the line; the line's end where there is none. */
+  private static int comment(String line, int from) {
+    for (int i = Math.max(1, from); i < line.length(); i++) {
+      boolean behindBlank = " \t".indexOf(line.charAt(i - 1)) >= 0;
+      int sign = line.charAt(i) == '#' ? 1 : line.startsWith("//", i) ? 2 : 0;
+      if (behindBlank && sign > 0) {
+        return i + sign;
+      }
+    }
+    return line.length();
   }
 
   private static boolean holdsAny(String line, String[] texts) {
@@ -72,18 +95,15 @@ final class Secrets {
     return false;
   }
 
-  /** The line without any value, for one that is known to hold a secret. */
-  static String hide(String line) {
-    StringBuilder masked = new StringBuilder(line);
+  /** The value of a line that is known to hold a secret, and what is said behind it. */
+  static List<Sensitive.Range> valueOf(String line) {
     int value = valueBehind(line, 0);
     for (int i = 0; value < 0 && i < line.length(); i++) {
       value = line.charAt(i) == '=' || line.charAt(i) == ':' ? i + 1 : -1;
     }
-    int from = Math.max(value, 0);
-    if (!isReference(line.substring(from))) {
-      star(masked, from, line.length());
-    }
-    return masked.toString();
+    List<Sensitive.Range> found = new ArrayList<>();
+    value(line, Math.max(value, 0), found);
+    return found;
   }
 
   /** Whether an attribute of this name keeps a secret. */
@@ -145,10 +165,17 @@ final class Secrets {
     return at;
   }
 
+  /** A value in front of a comment, without the sign that starts it. */
+  private static String withoutSign(String value) {
+    String text = value.stripTrailing();
+    return text.endsWith(" #")
+        ? text.substring(0, text.length() - 1)
+        : text.endsWith(" //") ? text.substring(0, text.length() - 2) : text;
+  }
+
   /** A value that is a name and nothing else says where the secret is, not what it is. */
   private static boolean isReference(String value) {
-    int comment = value.indexOf(" #");
-    String text = (comment < 0 ? value : value.substring(0, comment)).strip();
+    String text = withoutSign(value).strip();
     while (!text.isEmpty()
         && ",}".indexOf(text.charAt(text.length() - 1)) >= 0
         && !text.contains("${")) {
@@ -170,12 +197,12 @@ final class Secrets {
   }
 
   /** The password in {@code scheme://user:password@host}. */
-  private static void userInfo(String line, StringBuilder masked) {
+  private static void userInfo(String line, List<Sensitive.Range> found) {
     for (int at = line.indexOf("://"); at >= 0; at = line.indexOf("://", at + 3)) {
       int colon = -1;
       for (int i = at + 3; i < line.length() && "/ \t\"'".indexOf(line.charAt(i)) < 0; i++) {
         if (line.charAt(i) == '@' && colon >= 0) {
-          star(masked, colon + 1, i);
+          found.add(new Sensitive.Range(colon + 1, i));
         }
         colon = line.charAt(i) == ':' && colon < 0 ? i : colon;
       }
@@ -183,22 +210,14 @@ final class Secrets {
   }
 
   /** The word behind {@code -p} of a database client. */
-  private static void commandLine(String lower, StringBuilder masked) {
+  private static void commandLine(String lower, List<Sensitive.Range> found) {
     if (lower.contains("mysql") || lower.contains("mariadb")) {
       for (int at = lower.indexOf(" -p"); at >= 0; at = lower.indexOf(" -p", at + 3)) {
         int end = at + 3;
         while (end < lower.length() && " \t\"'".indexOf(lower.charAt(end)) < 0) {
           end++;
         }
-        star(masked, at + 3, end);
-      }
-    }
-  }
-
-  private static void star(StringBuilder text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (KEPT.indexOf(text.charAt(i)) < 0) {
-        text.setCharAt(i, MASK);
+        found.add(new Sensitive.Range(at + 3, end));
       }
     }
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sekisho.finding.Sensitive;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
+import dev.sekisho.value.Origin;
+import dev.sekisho.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ class ExcerptTest {
     String filler = "\"Public\":true,".repeat(100);
     List<String> rows =
         rows("{" + filler + "\"Password\":\"hunter2\"," + filler, "\"hunter2\"", "");
-    assertEquals(" 1 | …\"*******\"…", rows.get(1));
+    assertEquals(" 1 | …\"****\"…", rows.get(1));
   }
 
   @Test
@@ -62,6 +64,33 @@ class ExcerptTest {
     assertEquals(
         List.of("   |", "   | a.b.c", "   | ^^^^^ is true"),
         new Excerpt(span, "a.b.c", "is true", new Sensitive()).rows());
+  }
+
+  /** The carets go with what is shown, and tell nothing of the secret's length. */
+  @Test
+  void marksTheMask() {
+    for (String secret : List.of("x", "hunter2", "a-much-longer-secret")) {
+      String line = "  password = \"" + secret + "\" # " + secret + "\n";
+      List<String> shown =
+          List.of("   |", " 1 |   password = \"****\"", "   |   ^^^^^^^^^^^^^^^^^ here");
+      assertEquals(shown, rows(line, "password = \"" + secret + "\"", "here"));
+    }
+    String url = "url = \"postgres://app:hunter2@db/x\" # old\n";
+    assertEquals(
+        List.of("   |", " 1 | url = \"postgres://app:****@db/x\" # old", "   |" + " ".repeat(28) + "^^"),
+        rows(url, "db", ""));
+  }
+
+  /** A secret that is known is hidden wherever a shown line repeats it. */
+  @Test
+  void hidesAKnownSecretInAComment() {
+    SourceFile file = SourceFile.of("main.tf", "  size = 1 # was hunter2\n".getBytes(StandardCharsets.UTF_8));
+    Sensitive sensitive = new Sensitive();
+    Span span = file.span(2, 10);
+    Span elsewhere = SourceFile.of("a.tf", "x".getBytes(StandardCharsets.UTF_8)).span(0, 1);
+    Origin origin = Origin.of(elsewhere, Origin.Kind.EXPRESSION).asSensitive();
+    sensitive.add(new Value.Text("hunter2", origin));
+    assertEquals(" 1 |   size = 1 # was ****", new Excerpt(span, "", "", sensitive).rows().get(1));
   }
 
   private static List<String> rows(String text, String marked, String note) {
