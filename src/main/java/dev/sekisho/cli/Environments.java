@@ -10,6 +10,11 @@ import java.util.List;
 
 /** The environments of the profile, with files that are there. */
 final class Environments {
+  private static final Message SET_ASIDE =
+      new Message(
+          "--var-file が指定されたので、environments は使わずに一度だけ判定しました",
+          "--var-file was given, so everything was judged once and not for these environments");
+
   private Environments() {}
 
   /** None where the command line names files of its own: then a person has chosen. */
@@ -27,6 +32,38 @@ final class Environments {
       environments.add(new TerraformInputs.Environment(each.name(), files, each.workspace()));
     }
     return environments;
+  }
+
+  /** What the command line says against the environments of the profile, told once. */
+  static List<Diagnostic> notes(Arguments arguments, Profiles.Part part) {
+    List<Diagnostic> notes = new ArrayList<>();
+    List<Profile.Environment> all = part.profile().environments();
+    if (!all.isEmpty() && !arguments.all(Option.VAR_FILE).isEmpty()) {
+      notes.add(Diagnostic.note("environments-set-aside", all.get(0).span(), SET_ASIDE));
+      return notes;
+    }
+    String given = arguments.last(Option.WORKSPACE);
+    for (Profile.Environment each : all) {
+      String own = each.workspace();
+      if (given != null && own != null && !own.equals(given)) {
+        notes.add(Diagnostic.note("environment-workspace", each.span(), kept(each.name(), own)));
+      }
+    }
+    return notes;
+  }
+
+  private static Message kept(String environment, String workspace) {
+    return new Message(
+        "環境「"
+            + environment
+            + "」は、ここに書かれたワークスペース「"
+            + workspace
+            + "」で判定しました。--workspace は、ワークスペースを書いていない環境にだけ使います",
+        "environment \""
+            + environment
+            + "\" was judged in its own workspace \""
+            + workspace
+            + "\"; --workspace holds for environments that name none");
   }
 
   /** A file that is missing would leave variables without values, without a word. */

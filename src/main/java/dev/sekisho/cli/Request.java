@@ -51,6 +51,7 @@ record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
     for (Profiles.Part part : parts(arguments, operands)) {
       List<Diagnostic> notices = new ArrayList<>(part.notices());
       notices.addAll(ProfileCheck.check(part, ruleset));
+      notices.addAll(Environments.notes(arguments, part));
       if (analyses.isEmpty()) {
         notices.addAll(doubtfulRegions(arguments, ruleset));
       }

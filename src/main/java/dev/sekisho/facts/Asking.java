@@ -110,7 +110,7 @@ public final class Asking {
     for (Ground ground : grounds(condition, subject, Terms.NONE, Truth.UNKNOWN, inquiry)) {
       return cause(ground, inquiry);
     }
-    return new Cause(Cause.Kind.KNOWLEDGE, subject.entry().type(), null);
+    return new Cause(Cause.Kind.LIMIT, subject.resource().configAddress(), subject.header());
   }
 
   /** What would settle a test that could not be answered. */

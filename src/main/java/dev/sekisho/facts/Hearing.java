@@ -127,7 +127,7 @@ final class Hearing {
         ? one
         : Alternatives.join(
             "writers " + subject.resource().address() + " " + fact.name(),
-            new Cause(Cause.Kind.INVALID, subject.resource().configAddress(), subject.header()),
+            new Cause(Cause.Kind.AMBIGUOUS, subject.resource().configAddress(), subject.header()),
             List.of(one, other));
   }
 

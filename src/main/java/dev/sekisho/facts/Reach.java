@@ -87,7 +87,8 @@ final class Reach {
     }
     if (unknown == null && Values.isNothing(list)) {
       Cause cause =
-          new Cause(Cause.Kind.KNOWLEDGE, subject.entry().type() + " subnet", subject.header());
+          new Cause(
+              Cause.Kind.DEFAULT_VALUE, subject.entry().type() + " subnet", subject.header());
       return Fact.unknown(cause, subject);
     }
     Value answer = unknown == null ? new Value.Bool(false, list.origin()) : unknown;

@@ -75,11 +75,11 @@ final class Resolver {
   /** A value from the rulesets; one that is not well sourced decides nothing. */
   private static Value constant(
       Subject subject, FactDef fact, Const constant, boolean solid, String path) {
-    String what = subject.entry().type() + (path.isEmpty() ? " " + fact.name() : "." + path);
+    String what = path.isEmpty() ? subject.entry().type() : subject.entry().type() + "." + path;
     Value value =
         solid
             ? FactValues.of(constant, subject.origin(), what)
-            : new Value.Unknown(new Cause(Cause.Kind.KNOWLEDGE, what, null), subject.origin());
+            : new Value.Unknown(new Cause(Cause.Kind.DEFAULT_VALUE, what, null), subject.origin());
     boolean wrap = fact.list() && constant.is(Const.Kind.TEXT);
     return wrap ? list(List.of(value), null, value) : value;
   }
@@ -265,7 +265,7 @@ final class Resolver {
       return unknown.cause();
     }
     if (value instanceof Value.MapValue map && fact.type() != FactType.POLICY) {
-      return new Cause(Cause.Kind.INVALID, fact.name(), map.origin().span());
+      return Values.cause(map, fact.name());
     }
     Value scalar =
         FactValues.scalar(value, fact, spec.unit(), spec.map(), spec.otherwise(), inquiry);
@@ -273,6 +273,17 @@ final class Resolver {
       items.add(scalar);
     }
     return rest;
+  }
+
+  /** The first of some values that has a text. */
+  private static String shown(List<Value> values) {
+    for (Value value : values) {
+      String text = Values.text(Values.known(value));
+      if (text != null) {
+        return text;
+      }
+    }
+    return "";
   }
 
   /** What stands in where nothing is written. */
@@ -303,7 +314,7 @@ final class Resolver {
         cause =
             version == Truth.UNKNOWN || where == null
                 ? new Cause(
-                    Cause.Kind.KNOWLEDGE, subject.entry().provider() + " provider version", null)
+                    Cause.Kind.PROVIDER_VERSION, subject.entry().provider(), null)
                 : system.asking().why(where, subject, inquiry);
       }
     }
@@ -531,7 +542,7 @@ final class Resolver {
         }
       }
       return new Value.Unknown(
-          cause == null ? new Cause(Cause.Kind.KNOWLEDGE, fact.name(), null) : cause, at.origin());
+          cause == null ? new Cause(Cause.Kind.MEANING, shown(values), null) : cause, at.origin());
     }
     boolean result = truth == Truth.TRUE;
     Const mapped = map == null ? null : map.get(result ? "true" : "false");

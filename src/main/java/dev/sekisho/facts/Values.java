@@ -112,7 +112,23 @@ final class Values {
     if (rest != null) {
       return rest;
     }
-    return new Cause(Cause.Kind.INVALID, what, value.origin().span());
+    return new Cause(Cause.Kind.INVALID, written(value.origin(), what), value.origin().span());
+  }
+
+  /** The name of the argument that has a value; the names of facts are for rules only. */
+  private static String written(Origin origin, String what) {
+    for (Origin step = origin; step != null; step = step.from()) {
+      String text = step.kind() == Origin.Kind.ATTRIBUTE ? step.span().text() : "";
+      int end = 0;
+      while (end < text.length()
+          && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+        end++;
+      }
+      if (end > 0) {
+        return text.substring(0, end);
+      }
+    }
+    return what.indexOf('.') < 0 ? what : "";
   }
 
   /** The same place, not known. */

@@ -49,21 +49,58 @@ public final class CauseWords {
       case EXPANSION ->
           new Message(it + " の数やキーが決まらない", "the number or keys of " + it + " are not known");
       case INVALID ->
-          new Message("式 " + it + " を評価できない", "expression " + it + " can't be evaluated");
+          it.isEmpty()
+              ? new Message("式に誤りがあり、値が決まらない", "an expression is wrong and has no value")
+              : new Message(
+                  "「" + it + "」の書き方に誤りがあり、値が決まらない", "\"" + it + "\" is wrong as written and has no value");
       case UNDECLARED -> new Message(it + " はどこにも宣言されていない", it + " is declared nowhere");
-      case LIMIT -> new Message(it + " は複雑すぎて追えない", it + " is too complex to follow");
+      case LIMIT ->
+          it.isEmpty()
+              ? new Message("式が複雑すぎて追えない", "an expression is too complex to follow")
+              : new Message(it + " は複雑すぎて追えない", it + " is too complex to follow");
       case KNOWLEDGE -> unlisted(it, cause.table());
       case MEANING ->
           new Message(
-              it + " が何を意味するか、語彙の " + cause.table() + " に書かれていない",
-              cause.table() + " of the vocabulary does not say what " + it + " means");
+              "「" + it + "」という値で何がどう設定されるか、sekisho が知らない",
+              "sekisho does not know what the value \"" + it + "\" sets");
+      case DEFAULT_VALUE ->
+          new Message(
+              it + " を書かないときの値が、公式の文書で確かめられていない",
+              "what holds where " + it + " is not written is not documented");
+      case PROVIDER_VERSION ->
+          new Message(
+              "プロバイダー " + it + " のバージョンが分からず、既定値が決まらない",
+              "the version of provider " + it + " is not known, and the default hangs on it");
+      case AMBIGUOUS ->
+          new Message(
+              it + " について異なる設定が複数あり、どれが効くか決まらない",
+              "several settings speak of " + it + ", and which of them holds is not known");
     };
   }
 
   private static Message unlisted(String it, @Nullable String table) {
-    return table == null
-        ? new Message(it + " を判定する資料がない", "there is no knowledge to judge " + it)
-        : new Message(it + " が資料 " + table + " に載っていない", it + " is not in the table " + table);
+    return elsewhere(it, table)
+        ? new Message("「" + it + "」が指すものの設定が分からない", "nothing is known of what \"" + it + "\" names")
+        : new Message(
+            "「" + it + "」は" + list(String.valueOf(table)).ja() + "にない", "\"" + it + "\" is not in " + list(String.valueOf(table)).en());
+  }
+
+  /** Whether it is the name of a thing that is built elsewhere, not a word of some list. */
+  private static boolean elsewhere(String it, @Nullable String table) {
+    return table == null || it.startsWith("arn:");
+  }
+
+  /** What people call a table of names. */
+  private static Message list(String table) {
+    return switch (table) {
+      case "regions" -> new Message("リージョンの一覧", "the list of regions");
+      case "lifecycle" -> new Message("サポート期限の一覧", "the list of support dates");
+      case "tls-policies" -> new Message("TLS ポリシーの一覧", "the list of TLS policies");
+      case "cipher-suites" -> new Message("暗号スイートの一覧", "the list of cipher suites");
+      case "vpn-dh-groups", "vpn-encryption", "vpn-ike", "vpn-integrity" ->
+          new Message("VPN の暗号方式の一覧", "the list of VPN proposals");
+      default -> new Message("一覧 " + table + " ", "the list " + table);
+    };
   }
 
   /** What to do to settle it, as a sentence. */
@@ -109,19 +146,35 @@ public final class CauseWords {
               "そのスタックのテンプレートも一緒に調べてください", "scan that stack's template together with this one");
       case MACRO -> new Message("変換後のテンプレートを調べてください", "scan the transformed template");
       case AT_DEPLOYMENT, FUNCTION -> new Message("人が確認してください", "a person has to check it");
-      case INVALID -> new Message("式を直してください: " + it, "correct the expression: " + it);
+      case INVALID ->
+          new Message(
+              "terraform validate などで誤りを確かめ、直してください",
+              "find the mistake with a tool such as terraform validate, and correct it");
       case UNDECLARED ->
           new Message(it + " を宣言するか、参照を直してください", "declare " + it + ", or correct the reference");
       case LIMIT -> new Message("式を分けて書いてください", "split the expression");
       case KNOWLEDGE ->
-          new Message(
-              "名前を確かめ、正しければ --rulesets で資料に加えてください",
-              "check the name; if it is right, add it with --rulesets");
+          elsewhere(it, cause.table())
+              ? new Message(
+                  "それを作る構成も一緒に調べるか、実際の設定を人が確かめてください",
+                  "scan it together with the configuration that makes it, or have a person check")
+              : new Message(
+              "綴りを確かめてください。正しい名前なら、実際の設定を人が確かめてください",
+              "check the spelling; if the name is right, a person has to check the actual setting");
       case MEANING ->
           new Message(
-              "実際の設定を人が確かめてください。分かっていれば --rulesets で語彙に加えられます",
-              "a person has to check the actual setting; what is known can be added to the"
-                  + " vocabulary with --rulesets");
+              "綴りを確かめてください。正しい値なら、クラウドの文書でその意味を人が確かめてください",
+              "check the spelling; if the value is right, a person has to look up what it means"
+                  + " in the cloud's documentation");
+      case DEFAULT_VALUE ->
+          new Message("設定を明示して書くと確定します", "write the setting, and it is settled");
+      case PROVIDER_VERSION ->
+          new Message(
+              ".terraform.lock.hcl を置くか、required_providers に version を書いてください",
+              "keep .terraform.lock.hcl beside it, or write a version in required_providers");
+      case AMBIGUOUS ->
+          new Message(
+              "設定を一か所にまとめてください", "say it in one place only");
     };
   }
 }

@@ -115,7 +115,9 @@ public final class ConsoleReport implements ReportFormat {
   private static void diagnostics(AnalysisResult result, Sheet sheet) throws IOException {
     Map<String, Integer> counts = new TreeMap<>();
     for (Diagnostic diagnostic : result.diagnostics()) {
-      if (diagnostic.severity() == Diagnostic.Severity.WARNING) {
+      if (diagnostic.severity() == Diagnostic.Severity.NOTE) {
+        sheet.line(sheet.say("お知らせ: ", "note: ") + diagnostic.told(sheet.language()));
+      } else if (diagnostic.severity() == Diagnostic.Severity.WARNING) {
         int count = counts.merge(diagnostic.code(), 1, Integer::sum);
         if (count <= MOST_ALIKE || sheet.options().verbose()) {
           sheet.line(sheet.say("注意: ", "warning: ") + diagnostic.told(sheet.language()));

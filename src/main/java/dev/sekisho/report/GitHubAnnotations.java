@@ -33,8 +33,7 @@ public final class GitHubAnnotations implements ReportFormat {
     for (String level : List.of("error", "warning", "notice")) {
       Set<String> commands = new LinkedHashSet<>();
       for (Diagnostic diagnostic : result.diagnostics()) {
-        if (level.equals(
-            diagnostic.severity() == Diagnostic.Severity.ERROR ? "error" : "warning")) {
+        if (level.equals(level(diagnostic.severity()))) {
           String message = diagnostic.message().in(options.language());
           commands.add(
               command(level, diagnostic.path(), diagnostic.span(), diagnostic.code(), message));
@@ -71,6 +70,14 @@ public final class GitHubAnnotations implements ReportFormat {
     }
     violations.sort(Comparator.comparing(Finding::severity).reversed());
     return violations;
+  }
+
+  private static String level(Diagnostic.Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case NOTE -> "notice";
+    };
   }
 
   private static String level(Severity severity) {

@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -185,7 +186,7 @@ public final class SarifReport implements ReportFormat {
     private void notification(Diagnostic diagnostic) throws IOException {
       json.writeStartObject();
       json.writeStringField(
-          "level", diagnostic.severity() == Diagnostic.Severity.ERROR ? "error" : "warning");
+          "level", diagnostic.severity().name().toLowerCase(Locale.ROOT));
       SarifText.message(json, "message", diagnostic.message().in(language));
       json.writeObjectFieldStart("descriptor");
       json.writeStringField("id", diagnostic.code());

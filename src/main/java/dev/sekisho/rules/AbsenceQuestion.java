@@ -126,6 +126,9 @@ final class AbsenceQuestion {
     if (resource.exists() == Truth.UNKNOWN) {
       return new Cause(Cause.Kind.EXPANSION, resource.configAddress(), resource.header());
     }
-    return new Cause(Cause.Kind.INVALID, rule.id(), resource.header());
+    Condition where = absence.where();
+    return where == null
+        ? new Cause(Cause.Kind.LIMIT, resource.configAddress(), resource.header())
+        : facts.asking().why(where, subject, Inquiry.undecided());
   }
 }

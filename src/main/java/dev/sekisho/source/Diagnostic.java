@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What could not be read or decided, as data. Readers, evaluators and rules return these and go on.
  *
  * @param severity {@code ERROR}: something was not analysed (exit code 3); {@code WARNING}: it was
- *     read all the same
+ *     read all the same; {@code NOTE}: nothing is amiss, but people would want to know
  * @param code a stable word such as {@code hcl-syntax}
  * @param path the file, relative to the tree
  * @param span the place in it; null for a file as a whole
@@ -18,7 +18,8 @@ public record Diagnostic(
   /** How much was lost. */
   public enum Severity {
     ERROR,
-    WARNING
+    WARNING,
+    NOTE
   }
 
   /** Where it is, as people read it: {@code main.tf:7:3}, or the path alone. */
@@ -38,6 +39,10 @@ public record Diagnostic(
 
   public static Diagnostic warning(String code, Span span, Message message) {
     return new Diagnostic(Severity.WARNING, code, span.file().path(), span, message);
+  }
+
+  public static Diagnostic note(String code, Span span, Message message) {
+    return new Diagnostic(Severity.NOTE, code, span.file().path(), span, message);
   }
 
   public static Diagnostic error(String code, String path, Message message) {

@@ -50,14 +50,15 @@ public record TerraformInputs(
   }
 
   /**
-   * The inputs of a root in an environment.
+   * The inputs of a root in an environment. A workspace that the environment names holds, whatever
+   * is given for all.
    *
    * @param files those of the environment's files that the root takes
    */
   TerraformInputs in(Environment chosen, List<String> files) {
     List<String> all = new ArrayList<>(files);
     all.addAll(varFiles);
-    String where = workspace == null ? chosen.workspace() : workspace;
+    String where = chosen.workspace() == null ? workspace : chosen.workspace();
     return new TerraformInputs(all, variables, deployRegion, chosen.name(), where);
   }
 }

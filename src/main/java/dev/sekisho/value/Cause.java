@@ -55,8 +55,14 @@ public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullabl
     INVALID,
     /** Too many possibilities, too deep, or too large to follow. */
     LIMIT,
-    /** A fact without a documented default, or a member that is missing from a table. */
+    /** A name that is missing from a table, or that none of the lists knows. */
     KNOWLEDGE,
+    /** What holds where nothing is written, which nobody documents. */
+    DEFAULT_VALUE,
+    /** The version of a provider, on which a default hangs. */
+    PROVIDER_VERSION,
+    /** Several places say different things of one thing, and nothing says which of them holds. */
+    AMBIGUOUS,
     /** What a written value means, which the vocabulary does not say. */
     MEANING,
     /** A resource or module that nobody declares. */

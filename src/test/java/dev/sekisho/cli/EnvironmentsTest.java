@@ -108,6 +108,37 @@ class EnvironmentsTest {
     assertEquals(0, count("\"environment\" : \"prod\"", scan("json", "--var-file", file)));
   }
 
+  /** What the command line sets aside, or can't change, is said once and costs nothing. */
+  @Test
+  void saysWhatTheCommandLineSetsAside() {
+    String file = folder.resolve("envs/dev.tfvars").toString();
+    String console = scan("console", "--var-file", file, "--lang", "en");
+    assertEquals(1, count("note: ", console), console);
+    assertTrue(console.contains("sekisho.yaml:2:3 --var-file was given"), console);
+    assertEquals(0, count("warning: ", console), console);
+    assertTrue(scan("sarif", "--var-file", file).contains("\"level\" : \"note\""));
+    assertTrue(scan("github", "--var-file", file).contains("::notice "));
+    assertEquals(0, count("お知らせ", scan("console")));
+  }
+
+  @Test
+  void keepsTheWorkspaceThatAnEnvironmentNames() {
+    write(
+        "main.tf",
+        """
+        provider "aws" { region = "ap-northeast-1" }
+        resource "aws_efs_file_system" "docs" {
+          encrypted = terraform.workspace == "live"
+        }
+        """);
+    write("sekisho.yaml", "environments: {prod: {workspace: live}, stg: []}\n");
+    String json = scan("json", "--workspace", "test");
+    assertEquals(1, count("\"rule\" : \"storage-unencrypted\"", json), json);
+    assertTrue(json.contains("\"environment\" : \"stg\""), json);
+    assertEquals(1, count("environment-workspace", json), json);
+    assertEquals(0, count("environment-workspace", scan("json", "--workspace", "live")));
+  }
+
   @Test
   void namesTheLineOfAMissingFile() {
     write("sekisho.yaml", "environments:\n  prod: gone.tfvars\n");
