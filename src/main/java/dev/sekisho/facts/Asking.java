@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks conditions of subjects, and says on which tests an answer rests. */
 public final class Asking {
+  /** A text beyond this is a document, which its argument stands for. */
+  private static final int LONGEST_WORD = 120;
+
   private final SystemFacts system;
 
   Asking(SystemFacts system) {
@@ -106,7 +109,7 @@ public final class Asking {
   }
 
   /** Why a condition can't be answered. */
-  Cause why(Condition condition, Subject subject, Inquiry inquiry) {
+  public Cause why(Condition condition, Subject subject, Inquiry inquiry) {
     for (Ground ground : grounds(condition, subject, Terms.NONE, Truth.UNKNOWN, inquiry)) {
       return cause(ground, inquiry);
     }
@@ -132,7 +135,10 @@ public final class Asking {
     Value known = inquiry.settle(Values.known(value));
     String text = Values.text(known);
     if (text != null) {
-      return new Cause(Cause.Kind.KNOWLEDGE, text, null, fact.table());
+      return text.length() <= LONGEST_WORD
+          ? new Cause(Cause.Kind.KNOWLEDGE, text, null, fact.table())
+          : new Cause(
+              Cause.Kind.MEANING, Values.written(value.origin(), fact.name()), null, fact.name());
     }
     Value product = known instanceof Value.MapValue map ? map.get("product") : null;
     return product != null && known instanceof Value.MapValue map

@@ -113,6 +113,10 @@ final class Contributions {
     /** Why it is not known of whom it speaks. */
     Cause doubt() {
       Value named = by;
+      if (named != null && Values.text(Values.known(named)) != null) {
+        return new Cause(
+            Cause.Kind.NAMESAKES, subject.resource().configAddress(), subject.header());
+      }
       return named == null
           ? new Cause(
               Cause.Kind.PROVIDER_REGION,

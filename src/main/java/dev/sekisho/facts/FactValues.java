@@ -21,7 +21,7 @@ final class FactValues {
   static Value of(Const constant, Origin origin, String what) {
     return switch (constant.kind()) {
       case NONE, OWN_REGION -> new Value.Null(origin);
-      case UNKNOWN -> new Value.Unknown(new Cause(Cause.Kind.KNOWLEDGE, what, null), origin);
+      case UNKNOWN -> new Value.Unknown(new Cause(Cause.Kind.DEFAULT_VALUE, what, null), origin);
       case FOREVER -> new Value.Text(FOREVER, origin);
       case BOOL -> new Value.Bool(constant.isTrue(), origin);
       case TEXT -> new Value.Text(constant.text(), origin);
@@ -77,7 +77,7 @@ final class FactValues {
     String text = Values.text(known);
     if (text == null) {
       return known instanceof Value.Partial partial && otherwise != null && fitsNone(partial, map)
-          ? of(otherwise, value.origin(), fact.name())
+          ? of(otherwise, value.origin(), Values.written(value.origin(), fact.name()))
           : Values.unknown(known, fact.name()).withOrigin(value.origin());
     }
     Const found = map.get(text);
@@ -115,7 +115,7 @@ final class FactValues {
     }
     Value typed = typed(value, text, fact, unit);
     return typed == null
-        ? new Value.Unknown(new Cause(Cause.Kind.KNOWLEDGE, text, null), value.origin())
+        ? new Value.Unknown(new Cause(Cause.Kind.MEANING, text, null), value.origin())
         : typed;
   }
 

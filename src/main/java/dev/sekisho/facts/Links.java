@@ -132,7 +132,7 @@ final class Links {
         return Fact.nothing(subject);
       }
       return new Fact(
-          FactValues.of(follow.none(), subject.origin(), fact.name()),
+          FactValues.of(follow.none(), subject.origin(), subject.entry().type()),
           Fact.From.DEFAULT,
           by.path(),
           null,

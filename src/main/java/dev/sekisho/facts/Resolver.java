@@ -548,7 +548,7 @@ final class Resolver {
     Const mapped = map == null ? null : map.get(result ? "true" : "false");
     return mapped == null
         ? new Value.Bool(result, at.origin())
-        : FactValues.of(mapped, at.origin(), fact.name());
+        : FactValues.of(mapped, at.origin(), shown(values));
   }
 
   private Fact product(Subject subject, FactDef fact, FactSpec.Product product, Inquiry inquiry) {

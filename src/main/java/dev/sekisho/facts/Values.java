@@ -116,7 +116,7 @@ final class Values {
   }
 
   /** The name of the argument that has a value; the names of facts are for rules only. */
-  private static String written(Origin origin, String what) {
+  static String written(Origin origin, String what) {
     for (Origin step = origin; step != null; step = step.from()) {
       String text = step.kind() == Origin.Kind.ATTRIBUTE ? step.span().text() : "";
       int end = 0;

@@ -60,13 +60,13 @@ public final class CauseWords {
               : new Message(it + " は複雑すぎて追えない", it + " is too complex to follow");
       case KNOWLEDGE -> unlisted(it, cause.table());
       case MEANING ->
-          new Message(
-              "「" + it + "」という値で何がどう設定されるか、sekisho が知らない",
-              "sekisho does not know what the value \"" + it + "\" sets");
+          new Message(it + " だけでは、どう設定されるか決まらない", it + " alone does not decide what is set");
       case DEFAULT_VALUE ->
-          new Message(
-              it + " を書かないときの値が、公式の文書で確かめられていない",
-              "what holds where " + it + " is not written is not documented");
+          it.indexOf('.') < 0
+              ? new Message(it + " に書かれたことだけでは決まらない", "what " + it + " says does not decide it")
+              : new Message(
+                  it + " を書かないときの値は、ここからは決まらない",
+                  "what holds where " + it + " is not written can't be told from here");
       case PROVIDER_VERSION ->
           new Message(
               "プロバイダー " + it + " のバージョンが分からず、既定値が決まらない",
@@ -75,12 +75,16 @@ public final class CauseWords {
           new Message(
               it + " について異なる設定が複数あり、どれが効くか決まらない",
               "several settings speak of " + it + ", and which of them holds is not known");
+      case NAMESAKES ->
+          new Message(
+              it + " が指す名前のものが複数あり、どれのことか決まらない",
+              "several things bear the name that " + it + " speaks of");
     };
   }
 
   private static Message unlisted(String it, @Nullable String table) {
     return elsewhere(it, table)
-        ? new Message("「" + it + "」が指すものの設定が分からない", "nothing is known of what \"" + it + "\" names")
+        ? new Message("「" + it + "」が何を指すか、ここからは分からない", "what \"" + it + "\" names can't be told from here")
         : new Message(
             "「" + it + "」は" + list(String.valueOf(table)).ja() + "にない", "\"" + it + "\" is not in " + list(String.valueOf(table)).en());
   }
@@ -163,15 +167,20 @@ public final class CauseWords {
               "check the spelling; if the name is right, a person has to check the actual setting");
       case MEANING ->
           new Message(
-              "綴りを確かめてください。正しい値なら、クラウドの文書でその意味を人が確かめてください",
-              "check the spelling; if the value is right, a person has to look up what it means"
-                  + " in the cloud's documentation");
+              "実際の設定を人が確かめてください",
+              "a person has to check the actual setting");
       case DEFAULT_VALUE ->
-          new Message("設定を明示して書くと確定します", "write the setting, and it is settled");
+          it.indexOf('.') < 0
+              ? new Message("実際の設定を人が確かめてください", "a person has to check the actual setting")
+              : new Message("望む値を明示して書くと確定します", "write the value that is wanted, and it is settled");
       case PROVIDER_VERSION ->
           new Message(
               ".terraform.lock.hcl を置くか、required_providers に version を書いてください",
               "keep .terraform.lock.hcl beside it, or write a version in required_providers");
+      case NAMESAKES ->
+          new Message(
+              "名前の文字列ではなく、そのリソースへの参照で指してください",
+              "refer to the resource itself and not to its name");
       case AMBIGUOUS ->
           new Message(
               "設定を一か所にまとめてください", "say it in one place only");

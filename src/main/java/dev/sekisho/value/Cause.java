@@ -63,6 +63,8 @@ public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullabl
     PROVIDER_VERSION,
     /** Several places say different things of one thing, and nothing says which of them holds. */
     AMBIGUOUS,
+    /** A name that several things bear. */
+    NAMESAKES,
     /** What a written value means, which the vocabulary does not say. */
     MEANING,
     /** A resource or module that nobody declares. */
