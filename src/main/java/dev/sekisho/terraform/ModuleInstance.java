@@ -97,6 +97,11 @@ final class ModuleInstance implements Scope {
   }
 
   @Override
+  public String provider(String local) {
+    return providers().source(local);
+  }
+
+  @Override
   public TemplateFiles files() {
     return evaluation.files();
   }

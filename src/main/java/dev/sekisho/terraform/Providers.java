@@ -96,7 +96,7 @@ final class Providers {
   }
 
   /** The source of a provider without a host: {@code hashicorp/aws}. */
-  private String source(String local) {
+  String source(String local) {
     String plain = plain(local);
     String written = requirement(plain, "source");
     return written == null ? "hashicorp/" + plain : LockFile.withoutHost(written);

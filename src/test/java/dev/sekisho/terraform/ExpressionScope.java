@@ -36,6 +36,11 @@ final class ExpressionScope implements Scope, TemplateFiles {
   }
 
   @Override
+  public String provider(String local) {
+    return "hashicorp/" + local;
+  }
+
+  @Override
   public TemplateFiles files() {
     return this;
   }

@@ -16,6 +16,9 @@ import java.util.List;
  * files, and all others.
  */
 final class Calls {
+  private static final String PROVIDER = "provider::";
+  private static final String AWS = "hashicorp/aws";
+
   private Calls() {}
 
   static Value evaluate(HclTree.Call call, Frame frame) {
@@ -37,8 +40,21 @@ final class Calls {
           "filebase64sha256",
           "filebase64sha512" ->
           FileCalls.evaluate(call, arguments(call, frame), frame);
-      default -> Functions.call(call.name(), arguments(call, frame), frame.span(call));
+      default ->
+          call.name().startsWith(PROVIDER)
+              ? provided(call, frame)
+              : Functions.call(call.name(), arguments(call, frame), frame.span(call));
     };
+  }
+
+  /** A provider's function, which goes by what the module calls the provider. */
+  private static Value provided(HclTree.Call call, Frame frame) {
+    List<Value> arguments = arguments(call, frame);
+    int end = call.name().indexOf("::", PROVIDER.length());
+    String local = end < 0 ? "" : call.name().substring(PROVIDER.length(), end);
+    return AWS.equals(frame.scope().provider(local))
+        ? Functions.call(PROVIDER + "aws" + call.name().substring(end), arguments, frame.span(call))
+        : Functions.unknown(call.name(), arguments, frame.span(call));
   }
 
   private static List<Value> arguments(HclTree.Call call, Frame frame) {

@@ -25,6 +25,9 @@ public interface Scope {
    */
   String address();
 
+  /** The source of the provider that the module calls by a name: {@code hashicorp/aws}. */
+  String provider(String local);
+
   /** Files that functions may read. */
   TemplateFiles files();
 

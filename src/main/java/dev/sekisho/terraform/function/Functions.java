@@ -34,14 +34,19 @@ public final class Functions {
     String plain = name.startsWith("core::") ? name.substring(6) : name;
     Sort sort = sortOf(plain);
     if (sort == Sort.IMPURE) {
-      return new Value.Unknown(
-          new Cause(Cause.Kind.FUNCTION, plain, null), Steps.computed(span, arguments));
+      return unknown(plain, arguments, span);
     }
     boolean members = sort != Sort.LIST && sort != Sort.MAP && sort != Sort.SET;
     Origin origin = Steps.computed(span, arguments);
     Origin marked = members && Secrecy.anyWithin(arguments) ? origin.asSensitive() : origin;
     return Choices.lift(
         arguments, marked, given -> once(plain, sort, new Arguments(plain, given, marked)));
+  }
+
+  /** What a function gives of which nothing is known. */
+  public static Value unknown(String name, List<Value> arguments, Span span) {
+    return new Value.Unknown(
+        new Cause(Cause.Kind.FUNCTION, name, null), Steps.computed(span, arguments));
   }
 
   private static Value once(String name, Sort sort, Arguments arguments) {

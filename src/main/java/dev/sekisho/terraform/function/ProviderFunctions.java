@@ -2,6 +2,7 @@ package dev.sekisho.terraform.function;
 
 import dev.sekisho.terraform.type.Equality;
 import dev.sekisho.value.Value;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,21 +23,20 @@ final class ProviderFunctions {
   }
 
   private static Value parse(Arguments a) {
-    String arn = a.text(0);
-    if (!arn.startsWith("arn:")) {
-      throw a.invalid("no ARN");
-    }
+    String[] sections = sections(a, a.text(0));
     Map<String, Value> entries = new LinkedHashMap<>();
-    int at = 4;
     for (int i = 0; i < PARTS.length; i++) {
-      int end = i == PARTS.length - 1 ? arn.length() : arn.indexOf(':', at);
-      if (end < 0) {
-        throw a.invalid("no ARN");
-      }
-      entries.put(PARTS[i], a.result(arn.substring(at, end)));
-      at = end + 1;
+      entries.put(PARTS[i], a.result(sections[i]));
     }
     return new Value.MapValue(entries, true, null, a.origin());
+  }
+
+  private static String[] sections(Arguments a, String arn) {
+    String[] sections = arn.split(":", PARTS.length + 1);
+    if (sections.length <= PARTS.length || !sections[0].equals("arn")) {
+      throw a.invalid("no ARN");
+    }
+    return Arrays.copyOfRange(sections, 1, sections.length);
   }
 
   private static Value build(Arguments a) {
@@ -49,10 +49,14 @@ final class ProviderFunctions {
 
   /** {@code role/a/b/name} becomes {@code role/name}. */
   private static String withoutPath(Arguments a, String arn) {
-    int role = arn.indexOf(":role/");
-    if (!arn.startsWith("arn:") || role < 0) {
+    String[] sections = sections(a, arn);
+    String resource = sections[4];
+    boolean role =
+        sections[1].equals("iam") && sections[2].isEmpty() && resource.startsWith("role/");
+    if (!role) {
       throw a.invalid("no ARN of a role");
     }
-    return arn.substring(0, role + 6) + arn.substring(arn.lastIndexOf('/') + 1);
+    String start = arn.substring(0, arn.length() - resource.length());
+    return start + "role/" + resource.substring(resource.lastIndexOf('/') + 1);
   }
 }
