@@ -76,9 +76,18 @@ final class Parameters {
 
   private Value plain(String name, String type, Mapping body, Span declared) {
     Value given = stack.given(name, declared);
-    if (given != null && !(given instanceof Value.Absent)) {
-      return Worlds.over(List.of(given), world -> typed(type, world.get(0)));
+    if (given == null) {
+      return notGiven(name, type, body, declared);
     }
+    return Worlds.over(
+        List.of(given),
+        world ->
+            world.get(0) instanceof Value.Absent
+                ? notGiven(name, type, body, declared)
+                : typed(type, world.get(0)));
+  }
+
+  private Value notGiven(String name, String type, Mapping body, Span declared) {
     Entry written = body.entry("Default");
     if (stack.inputs().parameterDefaults()
         && written != null
