@@ -84,7 +84,7 @@ locals {
   v081 = yamldecode("a: !!str 5") # => {"a":"5"}
   v082 = yamldecode("a:") # => {"a":null}
   v083 = yamldecode("on: x") # => {"true":"x"}
-  v084 = yamldecode("- .inf") # => error differs: [".inf"] (infinity is no number here)
+  v084 = yamldecode("- .inf") # => error
   v085 = yamldecode("- 0b11\n- +5\n- -3\n- 1.0\n- 12e03") # => ["0b11",5,-3,1,12000]
   v086 = yamlencode({a = "b"}) # => "\"a\": \"b\"\n"
   v087 = yamlencode({b = 1, a = [1, "x", true, null]}) # => "\"a\":\n- 1\n- \"x\"\n- true\n- null\n\"b\": 1\n"

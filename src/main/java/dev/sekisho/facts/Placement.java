@@ -205,8 +205,7 @@ final class Placement {
     String text = Values.text(place);
     return text == null
         ? Values.unknown(place, "region")
-        : new Value.Unknown(
-            new Cause(Cause.Kind.KNOWLEDGE, text, null, REGIONS), place.origin());
+        : new Value.Unknown(new Cause(Cause.Kind.KNOWLEDGE, text, null, REGIONS), place.origin());
   }
 
   private Table.@Nullable Row row(Subject subject, Value place) {

@@ -87,8 +87,7 @@ final class Reach {
     }
     if (unknown == null && Values.isNothing(list)) {
       Cause cause =
-          new Cause(
-              Cause.Kind.DEFAULT_VALUE, subject.entry().type() + " subnet", subject.header());
+          new Cause(Cause.Kind.DEFAULT_VALUE, subject.entry().type() + " subnet", subject.header());
       return Fact.unknown(cause, subject);
     }
     Value answer = unknown == null ? new Value.Bool(false, list.origin()) : unknown;

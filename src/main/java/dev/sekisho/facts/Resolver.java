@@ -313,8 +313,7 @@ final class Resolver {
       if (cause == null) {
         cause =
             version == Truth.UNKNOWN || where == null
-                ? new Cause(
-                    Cause.Kind.PROVIDER_VERSION, subject.entry().provider(), null)
+                ? new Cause(Cause.Kind.PROVIDER_VERSION, subject.entry().provider(), null)
                 : system.asking().why(where, subject, inquiry);
       }
     }

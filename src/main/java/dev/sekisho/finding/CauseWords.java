@@ -52,7 +52,8 @@ public final class CauseWords {
           it.isEmpty()
               ? new Message("式に誤りがあり、値が決まらない", "an expression is wrong and has no value")
               : new Message(
-                  "「" + it + "」の書き方に誤りがあり、値が決まらない", "\"" + it + "\" is wrong as written and has no value");
+                  "「" + it + "」の書き方に誤りがあり、値が決まらない",
+                  "\"" + it + "\" is wrong as written and has no value");
       case UNDECLARED -> new Message(it + " はどこにも宣言されていない", it + " is declared nowhere");
       case LIMIT ->
           it.isEmpty()
@@ -84,9 +85,11 @@ public final class CauseWords {
 
   private static Message unlisted(String it, @Nullable String table) {
     return elsewhere(it, table)
-        ? new Message("「" + it + "」が何を指すか、ここからは分からない", "what \"" + it + "\" names can't be told from here")
+        ? new Message(
+            "「" + it + "」が何を指すか、ここからは分からない", "what \"" + it + "\" names can't be told from here")
         : new Message(
-            "「" + it + "」は" + list(String.valueOf(table)).ja() + "にない", "\"" + it + "\" is not in " + list(String.valueOf(table)).en());
+            "「" + it + "」は" + list(String.valueOf(table)).ja() + "にない",
+            "\"" + it + "\" is not in " + list(String.valueOf(table)).en());
   }
 
   /** Whether it is the name of a thing that is built elsewhere, not a word of some list. */
@@ -163,27 +166,23 @@ public final class CauseWords {
                   "それを作る構成も一緒に調べるか、実際の設定を人が確かめてください",
                   "scan it together with the configuration that makes it, or have a person check")
               : new Message(
-              "綴りを確かめてください。正しい名前なら、実際の設定を人が確かめてください",
-              "check the spelling; if the name is right, a person has to check the actual setting");
-      case MEANING ->
-          new Message(
-              "実際の設定を人が確かめてください",
-              "a person has to check the actual setting");
+                  "綴りを確かめてください。正しい名前なら、実際の設定を人が確かめてください",
+                  "check the spelling; if the name is right, a person has to check the actual"
+                      + " setting");
+      case MEANING -> new Message("実際の設定を人が確かめてください", "a person has to check the actual setting");
       case DEFAULT_VALUE ->
           it.indexOf('.') < 0
               ? new Message("実際の設定を人が確かめてください", "a person has to check the actual setting")
-              : new Message("望む値を明示して書くと確定します", "write the value that is wanted, and it is settled");
+              : new Message(
+                  "望む値を明示して書くと確定します", "write the value that is wanted, and it is settled");
       case PROVIDER_VERSION ->
           new Message(
               ".terraform.lock.hcl を置くか、required_providers に version を書いてください",
               "keep .terraform.lock.hcl beside it, or write a version in required_providers");
       case NAMESAKES ->
           new Message(
-              "名前の文字列ではなく、そのリソースへの参照で指してください",
-              "refer to the resource itself and not to its name");
-      case AMBIGUOUS ->
-          new Message(
-              "設定を一か所にまとめてください", "say it in one place only");
+              "名前の文字列ではなく、そのリソースへの参照で指してください", "refer to the resource itself and not to its name");
+      case AMBIGUOUS -> new Message("設定を一か所にまとめてください", "say it in one place only");
     };
   }
 }

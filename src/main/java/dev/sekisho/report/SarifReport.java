@@ -185,8 +185,7 @@ public final class SarifReport implements ReportFormat {
 
     private void notification(Diagnostic diagnostic) throws IOException {
       json.writeStartObject();
-      json.writeStringField(
-          "level", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("level", diagnostic.severity().name().toLowerCase(Locale.ROOT));
       SarifText.message(json, "message", diagnostic.message().in(language));
       json.writeObjectFieldStart("descriptor");
       json.writeStringField("id", diagnostic.code());

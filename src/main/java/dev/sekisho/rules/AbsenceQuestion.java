@@ -17,15 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks whether something is missing from a whole system. */
 final class AbsenceQuestion {
-  private final Rule rule;
   private final Rule.Absence absence;
   private final SystemFacts facts;
   private final Terms terms;
   private final SystemAnswers answers;
 
-  AbsenceQuestion(
-      Rule rule, Rule.Absence absence, SystemFacts facts, Terms terms, SystemAnswers answers) {
-    this.rule = rule;
+  AbsenceQuestion(Rule.Absence absence, SystemFacts facts, Terms terms, SystemAnswers answers) {
     this.absence = absence;
     this.facts = facts;
     this.terms = terms;

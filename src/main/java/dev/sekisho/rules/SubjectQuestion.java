@@ -188,8 +188,7 @@ final class SubjectQuestion {
     }
     Cause cause =
         grounds.isEmpty()
-            ? new Cause(
-                Cause.Kind.LIMIT, subject.resource().configAddress(), subject.header())
+            ? new Cause(Cause.Kind.LIMIT, subject.resource().configAddress(), subject.header())
             : facts.asking().cause(grounds.get(0), inquiry);
     return new Answer(Verdict.UNDETERMINED, highest, grounds, cause, inquiry);
   }

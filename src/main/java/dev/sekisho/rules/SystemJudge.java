@@ -157,7 +157,7 @@ final class SystemJudge {
       if (detector != null) {
         Detectors.named(detector).ask(facts, answers);
       } else if (rule.system() != null) {
-        new AbsenceQuestion(rule, rule.system(), facts, thresholds(rule), answers).ask();
+        new AbsenceQuestion(rule.system(), facts, thresholds(rule), answers).ask();
       }
     } catch (RuntimeException | StackOverflowError e) {
       diagnostics.add(defect(rule, facts.graphs().name(), e));

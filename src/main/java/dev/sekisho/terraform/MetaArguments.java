@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code lifecycle}, {@code provisioner}, {@code connection}, {@code depends_on}, and the key
- * under {@code count} or {@code for_each} where something decides that there is the instance.
+ * {@code lifecycle}, {@code provisioner}, {@code connection}, {@code depends_on}, and the key under
+ * {@code count} or {@code for_each} where something decides that there is the instance.
  */
 final class MetaArguments {
   private final ResourceInstance instance;

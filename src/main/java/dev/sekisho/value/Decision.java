@@ -18,6 +18,8 @@ public final class Decision {
   private Decision() {}
 
   /**
+   * The value with a step that names what chose it.
+   *
    * @param by the chain of what decided; null where nothing is known of it
    */
   public static Value mark(Value value, @Nullable Origin by) {

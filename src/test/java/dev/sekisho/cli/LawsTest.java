@@ -66,9 +66,7 @@ class LawsTest {
         all.append("== ").append(file.getKey()).append('\n').append(text);
       }
       List<String> options = new ArrayList<>();
-      system
-          .given()
-          .forEach((name, value) -> options.addAll(List.of("--var", name + "=" + value)));
+      system.given().forEach((name, value) -> options.addAll(List.of("--var", name + "=" + value)));
       String where = "seed " + seed + " " + system.given() + "\n" + all;
       settled += compare(verdicts(tree), verdicts(tree, options.toArray(String[]::new)), where);
     }
@@ -91,15 +89,16 @@ class LawsTest {
         Path parameters = folder.resolve("given" + seed + i + ".json");
         write(parameters, JSON.writeValueAsString(given));
         String where = "seed " + seed + " " + given + "\n" + all;
-        settled += compare(verdicts(tree), verdicts(tree, "--params", parameters.toString()), where);
+        settled +=
+            compare(verdicts(tree), verdicts(tree, "--params", parameters.toString()), where);
       }
     }
     assertTrue(settled > ROUNDS, "too little was settled to prove anything: " + settled);
   }
 
   /**
-   * A violation that was sure stays; where nothing was said, nothing is said later. Returns how many
-   * open answers were settled.
+   * A violation that was sure stays; where nothing was said, nothing is said later. Returns how
+   * many open answers were settled.
    */
   private static int compare(
       Map<String, Set<String>> before, Map<String, Set<String>> after, String where) {

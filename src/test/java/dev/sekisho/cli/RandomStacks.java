@@ -42,12 +42,14 @@ final class RandomStacks {
   }
 
   private String template() {
-    StringBuilder text = new StringBuilder("AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n");
+    StringBuilder text =
+        new StringBuilder("AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n");
     text.append("  Stage: {Type: String, AllowedValues: [prod, dev]}\n");
     text.append("  Flag: {Type: String, AllowedValues: [\"true\", \"false\"]}\n");
     text.append("  Other: {Type: String}\n  Days: {Type: Number}\n  Source: {Type: String}\n");
     text.append("Mappings:\n  Map:\n");
-    text.append("    prod: {flag: " + pick("true", "false") + ", days: " + pick("0", "400") + "}\n");
+    text.append(
+        "    prod: {flag: " + pick("true", "false") + ", days: " + pick("0", "400") + "}\n");
     text.append("    dev: {flag: " + pick("true", "false") + ", days: " + pick("0", "7") + "}\n");
     text.append("Conditions:\n");
     for (int i = 0; i < CONDITIONS; i++) {
@@ -76,7 +78,8 @@ final class RandomStacks {
 
   private String condition(int below, int depth) {
     return switch (random.nextInt(depth == 0 || below == 0 ? 2 : 6)) {
-      case 0 -> "!Equals [!Ref " + pick("Stage", "Flag", "Other") + ", " + pick("prod", "\"true\"") + "]";
+      case 0 ->
+          "!Equals [!Ref " + pick("Stage", "Flag", "Other") + ", " + pick("prod", "\"true\"") + "]";
       case 1 -> "!Equals [!Ref " + pick("Flag", "Other") + ", !Ref " + pick("Flag", "Other") + "]";
       case 2 -> "!Not [" + condition(below, depth - 1) + "]";
       case 3 -> "!And [" + condition(below, depth - 1) + ", " + condition(below, depth - 1) + "]";
@@ -100,11 +103,13 @@ final class RandomStacks {
   }
 
   private String days() {
-    return pick("7", "0", "!Ref Days", "!FindInMap [Map, !Ref Stage, days]", either("!Ref Days", "400"));
+    return pick(
+        "7", "0", "!Ref Days", "!FindInMap [Map, !Ref Stage, days]", either("!Ref Days", "400"));
   }
 
   private String resource(String name) {
-    String condition = random.nextInt(3) == 0 ? "    Condition: C" + random.nextInt(CONDITIONS) + "\n" : "";
+    String condition =
+        random.nextInt(3) == 0 ? "    Condition: C" + random.nextInt(CONDITIONS) + "\n" : "";
     String[] made =
         switch (random.nextInt(5)) {
           case 0 -> new String[] {"AWS::EFS::FileSystem", "Encrypted: " + flag(3)};
@@ -127,7 +132,8 @@ final class RandomStacks {
                     + "}]"
               };
         };
-    StringBuilder text = new StringBuilder("  " + name + ":\n    Type: " + made[0] + "\n" + condition);
+    StringBuilder text =
+        new StringBuilder("  " + name + ":\n    Type: " + made[0] + "\n" + condition);
     text.append("    Properties:\n");
     for (int i = 1; i < made.length; i++) {
       text.append("      " + made[i] + "\n");

@@ -19,18 +19,18 @@ final class RandomSystem {
 
   /** What an argument takes. */
   private enum Sort {
-    BOOL("bool", "true", "false"),
-    DAYS("number", "0", "7", "400"),
-    REGION("string", "ap-northeast-1", "us-east-1"),
-    CIDR("string", "0.0.0.0/0", "10.0.0.0/8"),
-    POLICY("string", "ELBSecurityPolicy-TLS-1-0-2015-04", "ELBSecurityPolicy-TLS13-1-2-2021-06"),
-    PORT("number", "22", "443", "3306"),
-    NAMES("set(string)", "[]", "[\"a\"]", "[\"a\", \"b\"]");
+    BOOL("bool", "true false"),
+    DAYS("number", "0 7 400"),
+    REGION("string", "ap-northeast-1 us-east-1"),
+    CIDR("string", "0.0.0.0/0 10.0.0.0/8"),
+    POLICY("string", "ELBSecurityPolicy-TLS-1-0-2015-04 ELBSecurityPolicy-TLS13-1-2-2021-06"),
+    PORT("number", "22 443 3306"),
+    NAMES("set(string)", "[] [\"a\"] [\"a\",\"b\"]");
 
     private final String type;
-    private final String[] literals;
+    private final String literals;
 
-    Sort(String type, String... literals) {
+    Sort(String type, String literals) {
       this.type = type;
       this.literals = literals;
     }
@@ -67,7 +67,8 @@ final class RandomSystem {
     files.put("module/main.tf", module);
     files.put(
         "main_override.tf",
-        List.of("locals {\n  chosen = " + of(Sort.BOOL, 2).replace("local.chosen", "true") + "\n}\n"));
+        List.of(
+            "locals {\n  chosen = " + of(Sort.BOOL, 2).replace("local.chosen", "true") + "\n}\n"));
     return files;
   }
 
@@ -126,7 +127,8 @@ final class RandomSystem {
   }
 
   private String literal(Sort sort) {
-    String literal = sort.literals[random.nextInt(sort.literals.length)];
+    String[] literals = sort.literals.split(" ", -1);
+    String literal = literals[random.nextInt(literals.length)];
     return sort.type.equals("string") ? '"' + literal + '"' : literal;
   }
 
@@ -173,7 +175,8 @@ final class RandomSystem {
     return switch (random.nextInt(5)) {
       case 0 -> "  count = " + condition() + " ? 1 : 0\n";
       case 1 -> "  count = local.chosen ? 2 : 1\n";
-      case 2 -> "  for_each = " + of(Sort.NAMES, 1).replaceAll("(\\[[^\\]]*\\])", "toset($1)") + "\n";
+      case 2 ->
+          "  for_each = " + of(Sort.NAMES, 1).replaceAll("(\\[[^\\]]*\\])", "toset($1)") + "\n";
       default -> "";
     };
   }
@@ -207,11 +210,16 @@ final class RandomSystem {
           default -> new String[] {"aws_s3_bucket", ""};
         };
     String text = "resource \"" + made[0] + "\" \"" + name + "\" {\n" + more + made[1] + "}\n";
-    return made[0].equals("aws_s3_bucket") ? text + bucket(name, more.contains("count") || more.contains("for_each")) : text;
+    return made[0].equals("aws_s3_bucket")
+        ? text + bucket(name, more.contains("count") || more.contains("for_each"))
+        : text;
   }
 
   private String bucket(String name, boolean several) {
-    String which = several ? "one(values({ for k, v in aws_s3_bucket." + name + " : k => v.id }))" : "aws_s3_bucket." + name + ".id";
+    String which =
+        several
+            ? "one(values({ for k, v in aws_s3_bucket." + name + " : k => v.id }))"
+            : "aws_s3_bucket." + name + ".id";
     return "resource \"aws_s3_bucket_public_access_block\" \""
         + name
         + "\" {\n  bucket = "
@@ -236,7 +244,11 @@ final class RandomSystem {
     String each = condition() + " ? [1] : []";
     return random.nextBoolean()
         ? "  ingress {\n" + body + "  }\n"
-        : "  dynamic \"ingress\" {\n    for_each = " + each + "\n    content {\n" + body + "    }\n  }\n";
+        : "  dynamic \"ingress\" {\n    for_each = "
+            + each
+            + "\n    content {\n"
+            + body
+            + "    }\n  }\n";
   }
 
   private String arg(String name, Sort sort) {

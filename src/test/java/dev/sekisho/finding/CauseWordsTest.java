@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.sekisho.source.Message;
 import dev.sekisho.value.Cause;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,7 @@ class CauseWordsTest {
   @ParameterizedTest
   @EnumSource(Cause.Kind.class)
   void speaksOfNothingOfOurs(Cause.Kind kind) {
-    for (String table : new String[] {null, "regions", "encryption.at-rest"}) {
+    for (@Nullable String table : new @Nullable String[] {null, "regions", "encryption.at-rest"}) {
       boolean list = kind == Cause.Kind.KNOWLEDGE && table != null;
       if (list && table.equals("encryption.at-rest")) {
         continue; // facts are no tables
@@ -43,7 +44,7 @@ class CauseWordsTest {
         "PROVIDER_VERSION | aws | | プロバイダー aws のバージョンが分からず、既定値が決まらない",
         "AMBIGUOUS | aws_x.y | | aws_x.y について異なる設定が複数あり、どれが効くか決まらない",
       })
-  void namesWhatIsMissing(Cause.Kind kind, String subject, String table, String said) {
+  void namesWhatIsMissing(Cause.Kind kind, String subject, @Nullable String table, String said) {
     assertEquals(said, CauseWords.of(new Cause(kind, subject, null, table)).ja());
   }
 }

@@ -77,14 +77,18 @@ class ExcerptTest {
     }
     String url = "url = \"postgres://app:hunter2@db/x\" # old\n";
     assertEquals(
-        List.of("   |", " 1 | url = \"postgres://app:****@db/x\" # old", "   |" + " ".repeat(28) + "^^"),
+        List.of(
+            "   |",
+            " 1 | url = \"postgres://app:****@db/x\" # old",
+            "   |" + " ".repeat(28) + "^^"),
         rows(url, "db", ""));
   }
 
   /** A secret that is known is hidden wherever a shown line repeats it. */
   @Test
   void hidesAKnownSecretInAComment() {
-    SourceFile file = SourceFile.of("main.tf", "  size = 1 # was hunter2\n".getBytes(StandardCharsets.UTF_8));
+    SourceFile file =
+        SourceFile.of("main.tf", "  size = 1 # was hunter2\n".getBytes(StandardCharsets.UTF_8));
     Sensitive sensitive = new Sensitive();
     Span span = file.span(2, 10);
     Span elsewhere = SourceFile.of("a.tf", "x".getBytes(StandardCharsets.UTF_8)).span(0, 1);

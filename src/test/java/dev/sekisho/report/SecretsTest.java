@@ -58,6 +58,7 @@ class SecretsTest {
     String digits = "a1".repeat(200_000);
     String secret = "password = \"" + digits + "\"";
     assertTimeout(Duration.ofSeconds(5), () -> ShownLine.of("sha = \"" + digits + "\""));
-    assertFalse(assertTimeout(Duration.ofSeconds(5), () -> ShownLine.of(secret).text()).contains("a1"));
+    assertFalse(
+        assertTimeout(Duration.ofSeconds(5), () -> ShownLine.of(secret).text()).contains("a1"));
   }
 }

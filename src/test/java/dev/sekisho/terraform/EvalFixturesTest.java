@@ -36,7 +36,7 @@ class EvalFixturesTest {
     try (Stream<Path> entries = Files.list(FOLDER)) {
       entries.sorted().forEach(files::add);
     }
-    assertTrue(files.size() >= 7, "the fixtures are there");
+    assertTrue(files.size() >= 12, "the fixtures are there");
     return files.stream().map(file -> DynamicTest.dynamicTest(file.toString(), () -> check(file)));
   }
 

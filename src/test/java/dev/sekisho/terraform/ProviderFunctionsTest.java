@@ -42,7 +42,8 @@ class ProviderFunctionsTest {
       value = {
         "provider::aws::arn_parse(\"arn:aws:s3:::a:b\").resource | a:b",
         "provider::amazon::arn_parse(\"arn:aws:s3:::a\").service | s3",
-        "provider::amazon::arn_build(\"aws\", \"iam\", \"\", \"1\", \"role/r\") | arn:aws:iam::1:role/r",
+        "provider::amazon::arn_build(\"aws\", \"iam\", \"\", \"1\", \"role/r\") |"
+            + " arn:aws:iam::1:role/r",
         "provider::aws::trim_iam_role_path(\"arn:aws:iam::1:role/a/b/c\") | arn:aws:iam::1:role/c",
         "provider::aws::trim_iam_role_path(\"arn:aws:iam::1:role/c\") | arn:aws:iam::1:role/c",
       })

@@ -91,8 +91,7 @@ final class Operators {
     }
     boolean byRight = x != y && y == result && b.origin().decisive() != null;
     return new Value.Bool(
-        result == Truth.TRUE,
-        byRight ? Steps.computed(origin.span(), List.of(b, a)) : origin);
+        result == Truth.TRUE, byRight ? Steps.computed(origin.span(), List.of(b, a)) : origin);
   }
 
   private static Truth truth(Value value) {
@@ -135,9 +134,9 @@ final class Operators {
       case LESS_OR_EQUAL -> new Value.Bool(a.compareTo(b) <= 0, origin);
       case GREATER -> new Value.Bool(a.compareTo(b) > 0, origin);
       case GREATER_OR_EQUAL -> new Value.Bool(a.compareTo(b) >= 0, origin);
-      case ADD -> number(a.plus(b), origin);
-      case SUBTRACT -> number(a.minus(b), origin);
-      case MULTIPLY -> number(a.times(b), origin);
+      case ADD -> number(Numbers.plus(a, b), origin);
+      case SUBTRACT -> number(Numbers.plus(a, b.negate()), origin);
+      case MULTIPLY -> number(Numbers.times(a, b), origin);
       case DIVIDE -> number(quotient(a, b), origin);
       default -> number(b.signum() == 0 ? a : Decimal.of(a.exact().remainder(b.exact())), origin);
     };

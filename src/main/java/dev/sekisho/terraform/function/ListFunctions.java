@@ -67,7 +67,7 @@ final class ListFunctions {
   }
 
   private static Value chunks(Arguments a) {
-    List<Value> items = a.items(0);
+    List<Value> items = Unification.members(a.items(0));
     int size = a.integer(1);
     if (size < 0) {
       throw a.invalid("negative size");
@@ -237,7 +237,8 @@ final class ListFunctions {
     List<Value> items = a.items(0);
     for (int i = 0; i < items.size(); i++) {
       Truth same = Equality.equal(items.get(i), a.at(1));
-      if (same == Truth.TRUE) {
+      boolean nothing = Equality.known(items.get(i)) instanceof Value.Null;
+      if (same == Truth.TRUE && !nothing) {
         return a.result(Decimal.of(i));
       }
       if (same == Truth.UNKNOWN) {

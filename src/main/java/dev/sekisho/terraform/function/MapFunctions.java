@@ -71,7 +71,16 @@ final class MapFunctions {
     if (a.count() < 3) {
       throw a.invalid("no such key");
     }
-    return Decision.mark(a.at(2), a.at(1).origin());
+    return Decision.mark(asMember(map, a.at(2)), a.at(1).origin());
+  }
+
+  /** What stands in for a member of a map has the type of the others. */
+  private static Value asMember(Value.MapValue map, Value otherwise) {
+    if (map.object() || map.entries().isEmpty()) {
+      return otherwise;
+    }
+    Value any = map.entries().values().iterator().next();
+    return Unification.members(List.of(any, otherwise)).get(1);
   }
 
   /** Whether a key that is not known may be one of the map's. */
@@ -98,7 +107,11 @@ final class MapFunctions {
   private static Value matchKeys(Arguments a) {
     List<Value> values = a.items(0);
     List<Value> keys = a.items(1);
-    List<Value> search = a.items(2);
+    List<Value> both = new ArrayList<>(keys);
+    both.addAll(a.items(2));
+    both = Unification.members(both);
+    keys = both.subList(0, keys.size());
+    List<Value> search = both.subList(keys.size(), both.size());
     if (values.size() != keys.size()) {
       throw a.invalid("as many keys as values required");
     }

@@ -1,6 +1,7 @@
 package dev.sekisho.terraform.function;
 
 import dev.sekisho.source.Decimal;
+import dev.sekisho.terraform.type.Numbers;
 import dev.sekisho.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,7 +18,7 @@ final class NumberFunctions {
       case "abs" -> a.result(a.number(0).exact().abs());
       case "ceil" -> a.result(a.number(0).exact().setScale(0, RoundingMode.CEILING));
       case "floor" -> a.result(a.number(0).exact().setScale(0, RoundingMode.FLOOR));
-      case "signum" -> a.result(Decimal.of(whole(a, 0).signum()));
+      case "signum" -> a.result(Decimal.of(narrow(a).signum()));
       case "log" -> fromDouble(a, Math.log(real(a, 0)) / Math.log(real(a, 1)));
       case "pow" -> fromDouble(a, Math.pow(real(a, 0), real(a, 1)));
       case "max", "min" -> extreme(name.equals("max"), a);
@@ -34,6 +35,15 @@ final class NumberFunctions {
     BigDecimal number = a.number(index).exact();
     if (number.stripTrailingZeros().scale() > 0) {
       throw a.invalid("whole number required");
+    }
+    return number;
+  }
+
+  /** A whole number that 64 bits hold. */
+  private static BigDecimal narrow(Arguments a) {
+    BigDecimal number = whole(a, 0);
+    if (number.toBigInteger().bitLength() > 63) {
+      throw a.invalid("too large");
     }
     return number;
   }
@@ -62,7 +72,7 @@ final class NumberFunctions {
     }
     Decimal sum = Decimal.ZERO;
     for (Value item : new ArrayList<>(items)) {
-      sum = sum.plus(a.number(item));
+      sum = Numbers.plus(sum, a.number(item));
     }
     return a.result(sum);
   }

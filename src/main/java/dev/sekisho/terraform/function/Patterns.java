@@ -28,11 +28,23 @@ final class Patterns {
   private static Patterns compile(Arguments a, String expression) {
     try {
       RegexTranslation translation = RegexTranslation.of(expression);
+      if (translation.groups().contains("") && !all(translation.groups(), "")) {
+        throw a.invalid("some groups have names and some have none");
+      }
       return new Patterns(
           Pattern.compile(translation.text(), Pattern.UNIX_LINES), translation.groups());
     } catch (PatternSyntaxException | StackOverflowError e) {
       throw a.invalid("invalid pattern");
     }
+  }
+
+  private static boolean all(List<String> groups, String name) {
+    for (String group : groups) {
+      if (!group.equals(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static Value regex(Arguments a) {
@@ -48,8 +60,12 @@ final class Patterns {
     Patterns patterns = compile(a, a.text(0));
     Matcher matcher = patterns.matcher(a.text(1));
     List<Value> results = new ArrayList<>();
+    int end = -1;
     while (find(a, matcher) && results.size() <= Arguments.MAX_ITEMS) {
-      results.add(patterns.result(a, matcher));
+      if (matcher.end() > end) {
+        results.add(patterns.result(a, matcher));
+      }
+      end = matcher.end();
     }
     return a.list(results, Value.ListShape.LIST);
   }
@@ -89,10 +105,14 @@ final class Patterns {
     Matcher matcher = patterns.matcher(text);
     StringBuilder result = new StringBuilder();
     int from = 0;
+    int end = -1;
     while (find(a, matcher)) {
       result.append(text, from, matcher.start());
-      patterns.expand(by, matcher, result);
-      from = matcher.end();
+      if (matcher.end() > end) {
+        patterns.expand(by, matcher, result);
+      }
+      end = matcher.end();
+      from = end;
       if (result.length() > Arguments.MAX_TEXT) {
         throw a.tooMuch();
       }

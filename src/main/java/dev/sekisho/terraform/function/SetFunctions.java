@@ -127,7 +127,7 @@ final class SetFunctions {
     rows.add(List.of());
     for (int i = 0; i < a.count(); i++) {
       sets &= a.list(i).shape() == Value.ListShape.SET;
-      rows = extended(rows, a.items(i), a);
+      rows = extended(rows, Unification.members(a.items(i)), a);
     }
     List<Value> tuples = new ArrayList<>(rows.size());
     for (List<Value> row : rows) {

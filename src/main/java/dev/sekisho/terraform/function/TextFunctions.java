@@ -36,7 +36,10 @@ final class TextFunctions {
 
   private static int width(Arguments a) {
     int width = a.integer(0);
-    if (width < 0 || width > 10_000) {
+    if (width < 0) {
+      throw a.invalid("negative width");
+    }
+    if (width > 10_000) {
       throw a.tooMuch();
     }
     return width;

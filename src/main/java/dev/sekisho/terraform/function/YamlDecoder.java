@@ -16,10 +16,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** YAML text as values, plain scalars read by the core schema of YAML 1.2. */
 final class YamlDecoder {
+  /** There is no number for what is infinite or none. */
+  private static final Set<String> REFUSED =
+      Set.of(".inf", ".Inf", ".INF", "-.inf", "+.inf", "-.Inf", "-.INF", ".nan", ".NaN", ".NAN");
+
   private final Arguments a;
 
   private YamlDecoder(Arguments a) {
@@ -68,11 +73,17 @@ final class YamlDecoder {
 
   private String key(YamlTree.Scalar key) {
     Value text = Conversion.to(Type.Simple.STRING, scalar(key));
+    if (text instanceof Value.Null) {
+      throw a.invalid("a key that is nothing");
+    }
     return text instanceof Value.Text t ? t.text() : key.text();
   }
 
   private Value scalar(YamlTree.Scalar scalar) {
     String text = scalar.text();
+    if (scalar.style() == YamlTree.Style.PLAIN && REFUSED.contains(text)) {
+      throw a.invalid("no finite number");
+    }
     boolean tagged = scalar.tag().equals("str") || scalar.tag().endsWith(":str");
     if (scalar.style() != YamlTree.Style.PLAIN || tagged) {
       return new Value.Text(text, a.origin());

@@ -57,6 +57,25 @@ public final class Numbers {
     }
   }
 
+  /** A sum with the binary digits that Terraform has for fractions. */
+  public static Decimal plus(Decimal a, Decimal b) {
+    return isFraction(a) || isFraction(b)
+        ? Decimal.of(shortest(binary(a.exact()).add(binary(b.exact()))))
+        : a.plus(b);
+  }
+
+  /** A product with the binary digits that Terraform has for fractions. */
+  public static Decimal times(Decimal a, Decimal b) {
+    return isFraction(a) || isFraction(b)
+        ? Decimal.of(shortest(binary(a.exact()).multiply(binary(b.exact()))))
+        : a.times(b);
+  }
+
+  /** Whether it may have digits behind the point; whole numbers need no rounding. */
+  private static boolean isFraction(Decimal number) {
+    return number.scale() > 0 && number.exact().scale() > 0;
+  }
+
   /** The shortest decimal that stands for the same binary number, as Go's big floats print it. */
   public static BigDecimal shortest(BigDecimal exact) {
     if (exact.signum() == 0) {
