@@ -1,0 +1,144 @@
+package dev.sekisho.cloudformation.deployment;
+
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.Span;
+import dev.sekisho.yaml.YamlReader;
+import dev.sekisho.yaml.YamlTree;
+import dev.sekisho.yaml.YamlTree.Entry;
+import dev.sekisho.yaml.YamlTree.Mapping;
+import dev.sekisho.yaml.YamlTree.Scalar;
+import dev.sekisho.yaml.YamlTree.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration file of the SAM CLI: for each environment the parameters of {@code deploy}, and
+ * those of all commands ({@code global}) where it sets none of its own.
+ */
+final class SamConfig {
+  private static final String KEY = "ParameterKey=";
+  private static final String VALUE = ",ParameterValue=";
+
+  private final Map<String, Map<String, List<Said>>> tables = new LinkedHashMap<>();
+
+  private SamConfig() {}
+
+  /**
+   * One environment.
+   *
+   * @param template the file it names; null where it names none
+   */
+  record Section(@Nullable String template, @Nullable Said region, Map<String, Said> parameters) {}
+
+  static List<Section> toml(SourceFile file) {
+    SamConfig config = new SamConfig();
+    for (Toml.Setting setting : Toml.read(file)) {
+      config.tables.computeIfAbsent(setting.table(), key -> new LinkedHashMap<>());
+      config.tables.getOrDefault(setting.table(), Map.of()).put(setting.key(), setting.values());
+    }
+    return config.sections();
+  }
+
+  static List<Section> yaml(SourceFile file) {
+    SamConfig config = new SamConfig();
+    for (YamlTree document : YamlReader.read(file).documents()) {
+      config.collect("", document, file, 0);
+    }
+    return config.sections();
+  }
+
+  private void collect(String table, YamlTree tree, SourceFile file, int depth) {
+    if (!(tree instanceof Mapping mapping)) {
+      return;
+    }
+    for (Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      if (depth < 3) {
+        collect(table.isEmpty() ? key : table + "." + key, entry.value(), file, depth + 1);
+      } else {
+        tables
+            .computeIfAbsent(table, name -> new LinkedHashMap<>())
+            .put(key, said(entry.value(), file));
+      }
+    }
+  }
+
+  private static List<Said> said(YamlTree tree, SourceFile file) {
+    List<Said> said = new ArrayList<>();
+    if (tree instanceof Scalar scalar) {
+      said.add(new Said(scalar.text(), file.span(scalar.start(), scalar.end())));
+    } else if (tree instanceof Sequence several) {
+      several.items().forEach(item -> said.addAll(said(item, file)));
+    }
+    return said;
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    for (Map.Entry<String, Map<String, List<Said>>> table : tables.entrySet()) {
+      if (table.getKey().endsWith(".deploy.parameters")) {
+        String name = table.getKey().substring(0, table.getKey().indexOf('.'));
+        Map<String, List<Said>> all =
+            new LinkedHashMap<>(tables.getOrDefault(name + ".global.parameters", Map.of()));
+        all.putAll(table.getValue());
+        sections.add(section(all));
+      }
+    }
+    return sections;
+  }
+
+  private static Section section(Map<String, List<Said>> settings) {
+    Said template = one(settings.get("template_file"));
+    template = template == null ? one(settings.get("template")) : template;
+    Map<String, Said> parameters = new LinkedHashMap<>();
+    for (Said override : settings.getOrDefault("parameter_overrides", List.of())) {
+      for (String pair : pairs(override.text())) {
+        put(pair, override.span(), parameters);
+      }
+    }
+    return new Section(
+        template == null ? null : template.text(), one(settings.get("region")), parameters);
+  }
+
+  private static @Nullable Said one(@Nullable List<Said> values) {
+    return values != null && values.size() == 1 && !values.get(0).open() ? values.get(0) : null;
+  }
+
+  private static void put(String pair, Span span, Map<String, Said> parameters) {
+    String plain = pair;
+    if (pair.startsWith(KEY) && pair.contains(VALUE)) {
+      plain = pair.substring(KEY.length()).replaceFirst(VALUE, "=");
+    }
+    int sign = plain.indexOf('=');
+    if (sign > 0) {
+      parameters.put(plain.substring(0, sign), new Said(plain.substring(sign + 1), span));
+    }
+  }
+
+  /** The pairs of one text, parted by blanks outside quotes; quotes are taken off. */
+  private static List<String> pairs(String text) {
+    List<String> pairs = new ArrayList<>();
+    StringBuilder pair = new StringBuilder();
+    char quote = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < text.length()) {
+        pair.append(text.charAt(++i));
+      } else if (c == quote) {
+        quote = 0;
+      } else if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      } else if (quote == 0 && c <= ' ') {
+        pairs.add(pair.toString());
+        pair.setLength(0);
+      } else {
+        pair.append(c);
+      }
+    }
+    pairs.add(pair.toString());
+    return pairs;
+  }
+}
