@@ -1,14 +1,13 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.deployment.Deployments;
 import dev.sekisho.graph.Reading;
 import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.source.Span;
-import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
-import dev.sekisho.yaml.YamlTree.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +39,23 @@ public final class CloudFormationFrontEnd {
 
   private Reading build() {
     Map<String, Template> selected = selected();
-    List<ResourceGraph> graphs = new ArrayList<>();
-    for (Template template : roots(selected)) {
-      graphs.add(graph(template));
-    }
+    List<ResourceGraph> graphs = selected.isEmpty() ? List.of() : graphs(roots(selected));
     List<Diagnostic> all = new ArrayList<>(diagnostics.all());
     all.sort(CloudFormationFrontEnd::byPlace);
     return new Reading(graphs, all, List.copyOf(library.files()));
+  }
+
+  private List<ResourceGraph> graphs(List<Template> roots) {
+    Deployments deployments = new Deployments(tree);
+    List<ResourceGraph> graphs = new ArrayList<>();
+    for (CloudFormationInputs each : inputs.each()) {
+      Exports exports = new Exports(each, library, diagnostics, deployments, roots);
+      for (Template template : roots) {
+        graphs.add(graph(template, each, exports));
+      }
+    }
+    graphs.sort((one, other) -> one.root().compareTo(other.root()));
+    return graphs;
   }
 
   private static int byPlace(Diagnostic one, Diagnostic other) {
@@ -110,33 +119,28 @@ public final class CloudFormationFrontEnd {
     }
   }
 
-  /** Paths of the templates that one nests by a literal path. */
+  /** Paths of the templates that one nests or includes by a literal path. */
   private static List<String> callsOf(Template template) {
-    List<String> calls = new ArrayList<>();
+    List<String> calls = new ArrayList<>(template.paths());
     String folder = SourceTree.folderOf(template.path());
     for (Entry entry : template.section("Resources").entries()) {
-      if (entry.value() instanceof Mapping body
-          && body.get("Type") instanceof Scalar type
-          && body.get("Properties") instanceof Mapping properties) {
-        String key = NestedStacks.locationKey(type.text());
-        YamlTree location = key == null ? null : properties.get(key);
-        String literal = location == null ? null : Intrinsic.literal(location);
-        String path = literal == null ? null : NestedStacks.path(folder, literal.strip());
-        if (path != null && !path.equals(template.path())) {
-          calls.add(path);
-        }
+      String path =
+          entry.value() instanceof Mapping body ? StackLocation.literal(folder, body) : null;
+      if (path != null) {
+        calls.add(path);
       }
     }
+    calls.removeIf(template.path()::equals);
     return calls;
   }
 
-  private ResourceGraph graph(Template template) {
-    Budget budget = new Budget();
-    Stack stack = new Stack(new Root(inputs, library, diagnostics, budget), template, null);
+  private static ResourceGraph graph(
+      Template template, CloudFormationInputs inputs, Exports exports) {
+    Stack stack = exports.stack(template);
     GraphParts parts = new GraphParts();
     new StackResources(parts, stack).build();
     ResourceGraph graph = parts.graph(template.path(), inputs, stack.outputs());
-    if (budget.exhausted()) {
+    if (stack.budget().exhausted()) {
       stack.diagnostics().tooMuch();
     }
     return graph;

@@ -150,6 +150,14 @@ final class Functions {
 
   private Value imported(Intrinsic call, Span span) {
     Value name = evaluator.evaluate(call.argument());
+    return Worlds.over(List.of(name), world -> imported(world.get(0), span));
+  }
+
+  private Value imported(Value name, Span span) {
+    String known = Literals.text(name);
+    if (known != null) {
+      return evaluator.stack().root().exports().value(known, span);
+    }
     return Evaluator.unknown(new Cause(Cause.Kind.OTHER_STACK, Shown.text(name), null), span);
   }
 

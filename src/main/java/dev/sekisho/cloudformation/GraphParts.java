@@ -4,7 +4,6 @@ import dev.sekisho.graph.Edge;
 import dev.sekisho.graph.Opaque;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
-import dev.sekisho.graph.Suppression;
 import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -20,10 +19,10 @@ final class GraphParts {
   private final Map<String, List<Edge>> edges = new HashMap<>();
   private final List<Opaque> opaque = new ArrayList<>();
   private final TreeSet<String> files = new TreeSet<>();
-  private final Map<String, List<Suppression>> suppressions = new HashMap<>();
+  private final Map<Template, Suppressions> suppressions = new HashMap<>();
 
   void use(Template template) {
-    files.add(template.path());
+    files.addAll(template.paths());
   }
 
   void add(Resource resource, List<Edge> from) {
@@ -35,8 +34,8 @@ final class GraphParts {
     opaque.add(what);
   }
 
-  List<Suppression> suppressions(Template template) {
-    return suppressions.computeIfAbsent(template.path(), path -> SuppressionReader.read(template));
+  Suppressions suppressions(Template template) {
+    return suppressions.computeIfAbsent(template, Suppressions::of);
   }
 
   ResourceGraph graph(String root, CloudFormationInputs inputs, Map<String, Value> outputs) {

@@ -55,6 +55,11 @@ final class Names {
 
   /** A name that nothing in the template answers to. */
   private Value dangling(String name, Span span) {
+    String module = stack.modules().of(name);
+    if (module != null) {
+      evaluator.mentions().note(module, span);
+      return Evaluator.unknown(Cause.Kind.ABSENT_MODULE, module, span);
+    }
     if (stack.template().isServerless() && stack.generatedFrom(name) != null) {
       return Evaluator.unknown(Cause.Kind.MACRO, "AWS::Serverless", span);
     }
@@ -98,6 +103,10 @@ final class Names {
       return dangling(name, span);
     }
     evaluator.mentions().note(address, span);
+    Stack.Declared resource = stack.declared().get(name);
+    if (resource != null && Modules.isModule(resource.type())) {
+      return Evaluator.unknown(Cause.Kind.ABSENT_MODULE, address, span);
+    }
     Value output = attribute.startsWith(OUTPUTS) ? output(name, attribute, address, span) : null;
     if (output != null) {
       Value value = evaluator.assumptions().applyTo(output);

@@ -5,6 +5,7 @@ import dev.sekisho.source.SourceTree;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
+import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import java.util.ArrayList;
@@ -12,9 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The nested stacks of one stack whose templates lie in the tree. */
+/** The nested stacks and stack sets of one stack whose templates lie in the tree. */
 final class NestedStacks {
   private final Stack stack;
   private final Map<String, Optional<Stack>> stacks = new HashMap<>();
@@ -23,25 +25,10 @@ final class NestedStacks {
     this.stack = stack;
   }
 
-  /** Whether a resource is a nested stack, found or not. */
+  /** Whether a resource makes stacks, from a template that was found or not. */
   boolean isStack(String logicalId) {
     Stack.Declared resource = stack.declared().get(logicalId);
-    return resource != null && locationKey(resource.type()) != null;
-  }
-
-  /** The property that names the template of a nested stack; null for other types. */
-  static @Nullable String locationKey(String type) {
-    return switch (type) {
-      case "AWS::CloudFormation::Stack" -> "TemplateURL";
-      case "AWS::Serverless::Application" -> "Location";
-      default -> null;
-    };
-  }
-
-  /** The path in the tree that a location names; null where it is none. */
-  static @Nullable String path(String folder, String location) {
-    String local = location.startsWith("file://") ? location.substring(7) : location;
-    return local.isEmpty() || local.contains("://") ? null : SourceTree.resolve(folder, local);
+    return resource != null && StackLocation.key(resource.type()) != null;
   }
 
   /** The stack behind a resource; null where its template can't be had. */
@@ -56,43 +43,87 @@ final class NestedStacks {
   }
 
   private @Nullable Stack find(String logicalId, Stack.Declared resource) {
-    String key = locationKey(resource.type());
-    Mapping properties = resource.body().get("Properties") instanceof Mapping m ? m : null;
-    YamlTree location = key == null || properties == null ? null : properties.get(key);
-    if (location == null || properties == null) {
+    String key = StackLocation.key(resource.type());
+    if (key == null || !(resource.body().get("Properties") instanceof Mapping properties)) {
       return null;
     }
     Existence existence = Existence.of(stack, resource);
     Evaluator caller =
         new Evaluator(stack, existence.assumptions(), resource.place().bindings(), new Mentions());
-    String written = Literals.text(caller.evaluate(location));
-    String path =
-        written == null
-            ? null
-            : path(SourceTree.folderOf(stack.template().path()), written.strip());
-    Template template = path == null ? null : stack.root().library().get(path);
+    Template template = template(resource.body(), properties, key, caller);
     Span header = stack.template().span(resource.place().entry().key());
     if (template == null || circle(template, header) || !stack.budget().takeStack()) {
       return null;
     }
-    Mapping arguments = properties.get("Parameters") instanceof Mapping m ? m : null;
-    StackCall call = call(logicalId, resource, caller, arguments, existence.exists(), header);
+    boolean set = resource.type().equals(StackLocation.STACK_SET);
+    StackCall call =
+        set
+            ? instances(logicalId, resource, caller, properties, existence.exists(), header)
+            : nested(logicalId, resource, caller, properties, existence.exists(), header);
     return new Stack(stack.root(), template, call);
   }
 
-  private StackCall call(
+  private @Nullable Template template(
+      Mapping body, Mapping properties, String key, Evaluator caller) {
+    YamlTree embedded = properties.get("TemplateBody");
+    if (embedded != null) {
+      return EmbeddedTemplate.in(embedded, caller);
+    }
+    String folder = SourceTree.folderOf(stack.template().path());
+    String path = StackLocation.asset(folder, body);
+    YamlTree location = properties.get(key);
+    if (path == null && location != null) {
+      String written = Literals.text(caller.evaluate(location));
+      path = written == null ? null : StackLocation.path(folder, written.strip());
+    }
+    return path == null ? null : stack.root().library().get(path);
+  }
+
+  private StackCall nested(
       String logicalId,
       Stack.Declared resource,
       Evaluator caller,
-      @Nullable Mapping arguments,
+      Mapping properties,
       Truth exists,
       Span header) {
+    return new StackCall(
+        stack.prefix() + logicalId + "/",
+        caller,
+        properties.get("Parameters") instanceof Mapping arguments ? arguments : null,
+        Set.of(),
+        stack.pseudo().region(),
+        stack.account(),
+        exists,
+        calls(logicalId, resource, header));
+  }
+
+  private StackCall instances(
+      String logicalId,
+      Stack.Declared resource,
+      Evaluator caller,
+      Mapping properties,
+      Truth exists,
+      Span header) {
+    StackSet set = new StackSet(caller, properties);
+    Value region = set.region(stack.scoped("stack set", logicalId), header);
+    return new StackCall(
+        stack.prefix() + logicalId + "/",
+        caller,
+        set.arguments(),
+        set.overridden(),
+        region,
+        "provider.aws." + stack.prefix() + logicalId,
+        exists,
+        calls(logicalId, resource, header));
+  }
+
+  private List<Resource.Call> calls(String logicalId, Stack.Declared resource, Span header) {
     List<Resource.Call> calls = new ArrayList<>(stack.calls());
     Origin by = Existence.decider(stack, resource);
     Origin decider = by == null ? null : Origin.decided(by, null);
     calls.add(
         new Resource.Call(stack.prefix() + resource.type() + "." + logicalId, header, decider));
-    return new StackCall(stack.prefix() + logicalId + "/", caller, arguments, exists, calls);
+    return calls;
   }
 
   private boolean circle(Template template, Span header) {

@@ -1,5 +1,7 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.deployment.Deployment;
+import dev.sekisho.cloudformation.deployment.Said;
 import dev.sekisho.source.Decimal;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
@@ -88,6 +90,37 @@ final class Parameters {
   }
 
   private Value notGiven(String name, String type, Mapping body, Span declared) {
+    Deployment deployment = stack.deployment();
+    List<Deployment.Way> handing = deployment.handing();
+    boolean said = handing.stream().anyMatch(way -> way.said(name) != null);
+    return said ? ways(name, type, body, declared, handing) : unsaid(name, type, body, declared);
+  }
+
+  /** What the repository says is handed over, in each of the ways in which it is deployed. */
+  private Value ways(
+      String name, String type, Mapping body, Span declared, List<Deployment.Way> ways) {
+    List<Value> options = new ArrayList<>(ways.size());
+    for (Deployment.Way way : ways) {
+      Said said = way.said(name);
+      options.add(
+          said == null
+              ? unsaid(name, type, body, declared)
+              : typed(
+                  type,
+                  new Value.Text(
+                      said.text(), Origin.via(said.span(), Origin.Kind.INPUT, name, null))));
+    }
+    if (options.size() == 1) {
+      return options.get(0);
+    }
+    Cause cause = new Cause(Cause.Kind.PARAMETER, name, declared);
+    return options.size() > MAX_ALLOWED
+        ? missing(name, declared)
+        : Worlds.oneOf(new Choice(Deployment.CHOICE, options.size(), cause), options);
+  }
+
+  /** What counts where nothing is handed over. */
+  private Value unsaid(String name, String type, Mapping body, Span declared) {
     Entry written = body.entry("Default");
     if (stack.inputs().parameterDefaults()
         && written != null
@@ -99,18 +132,25 @@ final class Parameters {
   }
 
   private Value oneOfAllowed(String name, String type, Mapping body, Span declared) {
-    List<Value> options = new ArrayList<>();
-    if (body.get("AllowedValues") instanceof Sequence allowed) {
-      for (YamlTree item : allowed.items()) {
+    List<Scalar> allowed = stack.template().assertions().allowed(name);
+    if (body.get("AllowedValues") instanceof Sequence listed) {
+      List<Scalar> literal = new ArrayList<>();
+      for (YamlTree item : listed.items()) {
         if (!(item instanceof Scalar scalar)) {
           return missing(name, declared);
         }
-        Origin origin = Origin.via(stack.template().span(item), Origin.Kind.EXPRESSION, name, null);
-        options.add(typed(type, new Value.Text(scalarText(scalar), origin)));
+        literal.add(scalar);
       }
+      allowed = allowed.isEmpty() ? literal : Assertions.common(literal, allowed);
     }
-    if (options.isEmpty() || options.size() > MAX_ALLOWED) {
+    if (allowed.isEmpty() || allowed.size() > MAX_ALLOWED) {
       return missing(name, declared);
+    }
+    List<Value> options = new ArrayList<>(allowed.size());
+    for (Scalar scalar : allowed) {
+      Span span = stack.template().span(scalar);
+      Origin origin = Origin.via(span, Origin.Kind.EXPRESSION, name, null);
+      options.add(typed(type, new Value.Text(scalarText(scalar), origin)));
     }
     if (options.size() == 1) {
       return options.get(0);

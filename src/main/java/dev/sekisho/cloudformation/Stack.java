@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.deployment.Deployment;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
@@ -26,10 +27,11 @@ final class Stack {
   private final Template template;
   private final @Nullable StackCall call;
   private final Assumptions assumptions;
-  private final PseudoParameters pseudo;
+  private @Nullable PseudoParameters pseudo;
   private final Parameters parameters = new Parameters(this);
   private final Conditions conditions = new Conditions(this);
   private final NestedStacks nested = new NestedStacks(this);
+  private final Modules modules = new Modules(this);
   private final Map<String, Value> outputs = new HashMap<>();
   private final Set<String> evaluating = new HashSet<>();
   private @Nullable Map<String, Declared> declared;
@@ -42,7 +44,6 @@ final class Stack {
     this.template = template;
     this.call = call;
     this.assumptions = call == null ? Assumptions.none() : call.caller().assumptions();
-    this.pseudo = new PseudoParameters(root.inputs().regions(), template.header());
   }
 
   Root root() {
@@ -74,11 +75,26 @@ final class Stack {
   }
 
   PseudoParameters pseudo() {
-    return pseudo;
+    PseudoParameters known = pseudo;
+    if (known == null) {
+      known =
+          new PseudoParameters(call == null ? DeployedRegion.of(root, template) : call.region());
+      pseudo = known;
+    }
+    return known;
+  }
+
+  /** What stands for the account and region of its resources. */
+  String account() {
+    return call == null ? "provider.aws" : call.account();
   }
 
   NestedStacks nested() {
     return nested;
+  }
+
+  Modules modules() {
+    return modules;
   }
 
   @Nullable StackCall call() {
@@ -118,10 +134,15 @@ final class Stack {
     return template.section("Mappings").get(name) instanceof Mapping table ? table : null;
   }
 
+  /** What the repository says of its deployment; nothing for a nested stack. */
+  Deployment deployment() {
+    return call == null ? root.deployments().of(template.path()) : Deployment.NONE;
+  }
+
   /** The value handed to a parameter; null if none is. */
   @Nullable Value given(String name, Span declaration) {
     if (call != null) {
-      return call.argument(name);
+      return call.argument(name, declaration);
     }
     String value = root.inputs().parameters().get(name);
     Span place = root.inputs().places().getOrDefault(name, declaration);
@@ -224,7 +245,8 @@ final class Stack {
     return all;
   }
 
-  private boolean isOff(Mapping body) {
+  /** Whether the condition of an output surely does not hold. */
+  boolean isOff(Mapping body) {
     YamlTree condition = body.get("Condition");
     String name = condition == null ? null : Intrinsic.literal(condition);
     return name != null && conditions.truth(name, assumptions) == Truth.FALSE;

@@ -3,7 +3,6 @@ package dev.sekisho.cloudformation;
 import dev.sekisho.graph.Edge;
 import dev.sekisho.graph.Opaque;
 import dev.sekisho.graph.Resource;
-import dev.sekisho.graph.Suppression;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Decision;
@@ -27,7 +26,7 @@ final class StackResources {
   private final GraphParts parts;
   private final Stack stack;
   private final Template template;
-  private final List<Suppression> suppressions;
+  private final Suppressions suppressions;
   private final Resource.Provider provider;
 
   StackResources(GraphParts parts, Stack stack) {
@@ -36,13 +35,14 @@ final class StackResources {
     this.template = stack.template();
     this.suppressions = parts.suppressions(template);
     this.provider =
-        new Resource.Provider("aws", "provider.aws", null, stack.pseudo().region(), null);
+        new Resource.Provider("aws", stack.account(), null, stack.pseudo().region(), null);
   }
 
   void build() {
     parts.use(template);
     parts.add(
-        TemplateNode.of(stack, provider, covering(template.span(template.root()))), List.of());
+        TemplateNode.of(stack, provider, suppressions.covering(template.span(template.root()))),
+        List.of());
     stack.declared().forEach(this::resource);
     Scalar macro = template.macro();
     Cause cause = stack.macro();
@@ -78,9 +78,10 @@ final class StackResources {
             template.span(entry.key()),
             template.span(entry),
             stack.calls(),
-            covering(template.span(entry)));
+            suppressions.covering(template.span(entry)));
     parts.add(resource, edges(address, existence, mentions));
-    if (stack.nested().isStack(logicalId) && existence.exists() != Truth.FALSE) {
+    boolean isStack = stack.nested().isStack(logicalId);
+    if ((isStack || Modules.isModule(declared.type())) && existence.exists() != Truth.FALSE) {
       nested(logicalId, address, template.span(entry.key()), mentions);
     }
   }
@@ -154,7 +155,8 @@ final class StackResources {
   }
 
   private void nested(String logicalId, String address, Span header, Mentions mentions) {
-    @Nullable Stack child = stack.nested().get(logicalId);
+    @Nullable Stack child =
+        stack.nested().isStack(logicalId) ? stack.nested().get(logicalId) : null;
     if (child != null) {
       new StackResources(parts, child).build();
       return;
@@ -163,16 +165,5 @@ final class StackResources {
     mentions.found().forEach(mention -> touches.add(mention.address()));
     Cause cause = new Cause(Cause.Kind.ABSENT_MODULE, address, header);
     parts.add(new Opaque(address, cause, header, touches));
-  }
-
-  private List<Suppression> covering(Span span) {
-    List<Suppression> covering = new ArrayList<>();
-    for (Suppression suppression : suppressions) {
-      Span covers = suppression.covers();
-      if (covers.contains(span) || span.contains(covers)) {
-        covering.add(suppression);
-      }
-    }
-    return covering;
   }
 }

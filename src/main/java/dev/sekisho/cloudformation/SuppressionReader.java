@@ -9,7 +9,9 @@ import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
 import dev.sekisho.yaml.YamlTree.Sequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,11 @@ final class SuppressionReader {
   private static final String MARK = "sekisho:ignore";
 
   private final Template template;
-  private final SourceFile file;
   private final List<Suppression> found = new ArrayList<>();
+  private final Map<SourceFile, Map<Integer, Span>> starting = new HashMap<>();
 
   private SuppressionReader(Template template) {
     this.template = template;
-    this.file = template.source();
   }
 
   static List<Suppression> read(Template template) {
@@ -64,15 +65,16 @@ final class SuppressionReader {
   }
 
   private Span covers(Span comment) {
+    SourceFile file = comment.file();
     int line = comment.startLine();
     String before = file.text(file.lineStart(line), comment.start());
-    int target = before.isBlank() ? lineBelow(line) : line;
-    Span place = startingOn(template.root(), target);
-    return place != null ? place : wholeLine(line);
+    int target = before.isBlank() ? lineBelow(file, line) : line;
+    Span place = startingOn(file, target);
+    return place != null ? place : wholeLine(file, line);
   }
 
   /** The next line that is no comment. */
-  private int lineBelow(int line) {
+  private static int lineBelow(SourceFile file, int line) {
     int below = line + 1;
     while (below <= file.lineCount() && file.lineText(below).strip().startsWith("#")) {
       below++;
@@ -80,38 +82,37 @@ final class SuppressionReader {
     return below;
   }
 
-  private Span wholeLine(int line) {
+  private static Span wholeLine(SourceFile file, int line) {
     int end = line < file.lineCount() ? file.lineStart(line + 1) : file.bytes().length;
     return file.span(file.lineStart(line), end);
   }
 
   /** The outermost entry or item that starts on a line. */
-  private @Nullable Span startingOn(YamlTree tree, int line) {
-    return switch (tree) {
-      case Scalar scalar -> null;
-      case Sequence sequence -> {
-        Span found = null;
-        for (YamlTree item : sequence.items()) {
-          found = found == null ? startingOn(template.span(item), item, line) : found;
-        }
-        yield found;
-      }
-      case Mapping mapping -> {
-        Span found = null;
-        for (Entry entry : mapping.entries()) {
-          found = found == null ? startingOn(template.span(entry), entry.value(), line) : found;
-        }
-        yield found;
-      }
-    };
+  private @Nullable Span startingOn(SourceFile file, int line) {
+    if (starting.isEmpty()) {
+      index(template.root());
+    }
+    return starting.getOrDefault(file, Map.of()).get(line);
   }
 
-  private @Nullable Span startingOn(Span place, YamlTree inside, int line) {
-    int start = place.startLine();
-    if (start == line) {
-      return place;
+  /** Of those that start on one line the outermost comes first. */
+  private void index(YamlTree tree) {
+    if (tree instanceof Sequence sequence) {
+      for (YamlTree item : sequence.items()) {
+        index(template.span(item), item);
+      }
+    } else if (tree instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        index(template.span(entry), entry.value());
+      }
     }
-    return start < line && line <= place.endLine() ? startingOn(inside, line) : null;
+  }
+
+  private void index(Span place, YamlTree inside) {
+    starting
+        .computeIfAbsent(place.file(), file -> new HashMap<>())
+        .putIfAbsent(place.startLine(), place);
+    index(inside);
   }
 
   private void metadata(Mapping body, Span covers) {

@@ -26,14 +26,28 @@ final class Template {
           "AWS::SecretsManager-2020-07-23",
           "AWS::SecretsManager-2024-09-16");
 
-  private final YamlFile file;
+  private final TemplateText text;
   private final Mapping root;
+  private final List<Span> comments;
   private final List<Scalar> transforms;
+  private final @Nullable Scalar macro;
+  private @Nullable Assertions assertions;
 
   Template(YamlFile file, Mapping root) {
-    this.file = file;
+    this(new TemplateText(file.source()), root, file.comments());
+  }
+
+  /**
+   * A template of several files.
+   *
+   * @param comments of all of them
+   */
+  Template(TemplateText text, Mapping root, List<Span> comments) {
+    this.text = text;
     this.root = root;
+    this.comments = comments;
     this.transforms = names(root.get("Transform"));
+    this.macro = findMacro();
   }
 
   private static List<Scalar> names(@Nullable YamlTree tree) {
@@ -48,16 +62,21 @@ final class Template {
     return names;
   }
 
-  SourceFile source() {
-    return file.source();
+  String path() {
+    return text.files().get(0).path();
   }
 
-  String path() {
-    return file.source().path();
+  /** Paths of its own file and of those it includes. */
+  List<String> paths() {
+    List<String> paths = new ArrayList<>();
+    for (SourceFile file : text.files()) {
+      paths.add(file.path());
+    }
+    return paths;
   }
 
   List<Span> comments() {
-    return file.comments();
+    return comments;
   }
 
   Mapping root() {
@@ -67,6 +86,16 @@ final class Template {
   /** A top-level section; empty where it is missing or no mapping. */
   Mapping section(String name) {
     return root.get(name) instanceof Mapping mapping ? mapping : NOTHING;
+  }
+
+  /** What its rules assert of its inputs. */
+  Assertions assertions() {
+    Assertions known = assertions;
+    if (known == null) {
+      known = Assertions.of(section("Rules"));
+      assertions = known;
+    }
+    return known;
   }
 
   boolean isServerless() {
@@ -80,6 +109,10 @@ final class Template {
 
   /** The macro that may rewrite anything in this template; null if there is none. */
   @Nullable Scalar macro() {
+    return macro;
+  }
+
+  private @Nullable Scalar findMacro() {
     for (Scalar transform : transforms) {
       if (!HARMLESS.contains(transform.text())) {
         return transform;
@@ -90,7 +123,7 @@ final class Template {
   }
 
   Span span(int start, int end) {
-    return file.source().span(start, end);
+    return text.span(start, end);
   }
 
   /** From the start of the key to the end of its value. */

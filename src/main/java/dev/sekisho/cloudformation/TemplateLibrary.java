@@ -4,11 +4,14 @@ import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
+import dev.sekisho.source.Span;
 import dev.sekisho.yaml.Documents;
 import dev.sekisho.yaml.YamlFile;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The templates of a tree, each read once. */
 final class TemplateLibrary {
+  private static final String INCLUDE = "AWS::Include";
+
   private final SourceTree tree;
   private final TemplateDiagnostics diagnostics;
   private final Map<String, Optional<Template>> templates = new HashMap<>();
@@ -65,7 +70,21 @@ final class TemplateLibrary {
     if (further != null) {
       diagnostics.add(unread(source, further));
     }
-    return new Template(file, root);
+    return contains(source, INCLUDE) ? including(file, root) : new Template(file, root);
+  }
+
+  private Template including(YamlFile file, Mapping root) {
+    TemplateText text = new TemplateText(file.source());
+    List<Span> comments = new ArrayList<>(file.comments());
+    String folder = SourceTree.folderOf(file.source().path());
+    Mapping whole = new Includes(tree, diagnostics, folder, text, comments).in(root);
+    Template template = new Template(text, whole, comments);
+    files.addAll(template.paths());
+    return template;
+  }
+
+  private static boolean contains(SourceFile source, String word) {
+    return new String(source.bytes(), StandardCharsets.ISO_8859_1).contains(word);
   }
 
   /** One file is one template to CloudFormation; what is below must not pass for judged. */

@@ -27,7 +27,7 @@ final class TemplateNode {
 
   static Resource of(Stack stack, Resource.Provider provider, List<Suppression> suppressions) {
     Template template = stack.template();
-    String address = stack.call() == null ? "cloudformation.template" : template.path();
+    String address = address(stack);
     Span whole = template.span(template.root());
     return new Resource(
         address,
@@ -44,6 +44,18 @@ final class TemplateNode {
         whole,
         stack.calls(),
         suppressions);
+  }
+
+  /** A template that is written in another has no path of its own. */
+  private static String address(Stack stack) {
+    StackCall call = stack.call();
+    if (call == null) {
+      return "cloudformation.template";
+    }
+    String path = stack.template().path();
+    return path.equals(call.caller().stack().template().path())
+        ? stack.prefix() + "cloudformation.template"
+        : path;
   }
 
   private static Value.MapValue sections(Template template, Span whole) {

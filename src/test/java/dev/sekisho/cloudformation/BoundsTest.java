@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,13 +180,35 @@ class BoundsTest {
 
   @Test
   void timeGrowsWithSizeOnly(@TempDir Path folder) throws IOException {
-    seconds(folder, resources(400));
+    timeGrowsWithSizeOnly(folder, BoundsTest::resources);
+  }
+
+  @Test
+  void timeGrowsWithTheNumberOfSuppressionsOnly(@TempDir Path folder) throws IOException {
+    timeGrowsWithSizeOnly(folder, BoundsTest::suppressions);
+  }
+
+  private static void timeGrowsWithSizeOnly(Path folder, IntFunction<String> template)
+      throws IOException {
+    seconds(folder, template.apply(400));
     double ratio = 9;
     for (int attempt = 0; attempt < 5 && ratio > 3; attempt++) {
       ratio =
-          Math.min(ratio, seconds(folder, resources(4_000)) / seconds(folder, resources(2_000)));
+          Math.min(
+              ratio,
+              seconds(folder, template.apply(4_000)) / seconds(folder, template.apply(2_000)));
     }
     assertTrue(ratio < 3, "twice the resources took " + ratio + " times as long");
+  }
+
+  private static String suppressions(int count) {
+    StringBuilder text = new StringBuilder("Resources:\n");
+    for (int i = 0; i < count; i++) {
+      text.append("  # sekisho:ignore data-abroad -- x\n  R" + i + ":\n    Type: Custom::R\n");
+      text.append("    Metadata: {sekisho: {ignore: [{rule: data-abroad, reason: x}]}}\n");
+      text.append("    Properties:\n      P: 1 # sekisho:ignore data-abroad -- x\n");
+    }
+    return text.toString();
   }
 
   private static String resources(int count) {
@@ -223,6 +246,30 @@ class BoundsTest {
           + " template.yaml}}}",
       "Resources: {A: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL:"
           + " ../../../etc/passwd}}}",
+      "Rules: [x]\nResources: {A: {Type: A::B, Properties: {R: !Ref AWS::Region}}}",
+      "Rules: {A: x, B: {Assertions: x}, C: {Assertions: [x, {Assert: !Contains x}, {Assert: !Or"
+          + " []}, {Assert: !Equals [!Ref X]}]}}\n"
+          + "Parameters: {X: {Type: String}}\n"
+          + "Resources: {A: {Type: A::B, Properties: {X: !Ref X}}}",
+      "Transform: {Name: AWS::Include, Parameters: {Location: template.yaml}}\n"
+          + "Resources: {A: {Type: A::B, Properties: {Fn::Transform: {Name: AWS::Include,"
+          + " Parameters: {Location: template.yaml}}}}}",
+      "Transform: [AWS::Include, {Name: AWS::Include, Parameters: x}]\n"
+          + "Resources: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: ../..}}}",
+      "Resources: {A: {Type: AWS::CloudFormation::StackSet, Properties: {Parameters: [x, {}],"
+          + " StackInstancesGroup: [x, {Regions: x, ParameterOverrides: [x]}], TemplateBody:"
+          + " 'Resources: {A: {Type: A::B}}'}}}",
+      """
+      Resources:
+        A:
+          Type: AWS::CloudFormation::StackSet
+          Properties:
+            TemplateBody: |\
+      """,
+      "Resources: {A: {Type: AWS::CloudFormation::StackSet, Properties: {TemplateBody: [],"
+          + " TemplateURL: x, StackInstancesGroup: {}}}, ::MODULE: {Type: ::MODULE}}",
+      "Outputs: {O: {Value: !ImportValue o, Export: {Name: o}}, P: {Value: x, Export: [x]}}\n"
+          + "Resources: {A: {Type: A::B, Properties: {O: !ImportValue o}}}",
     };
     for (String template : odd) {
       Reading reading =
