@@ -71,3 +71,10 @@ resource "aws_keyspaces_keyspace" "events" {
     region_list          = ["ap-northeast-1", "eu-west-1"] # expect: violation replica-abroad
   }
 }
+
+resource "aws_dsql_cluster" "orders" {
+  multi_region_properties {
+    witness_region = "ap-northeast-3"
+    clusters       = ["arn:aws:dsql:us-west-2:111122223333:cluster/abcdefghijklmnopqrstuvwxyz"] # expect: violation replica-abroad
+  }
+}

@@ -43,3 +43,12 @@ resource "aws_codepipeline" "release" {
     }
   }
 }
+
+resource "aws_servicecatalog_provisioned_product" "portal" {
+  name                       = "portal"
+  product_name               = "portal"
+  provisioning_artifact_name = "v1"
+  stack_set_provisioning_preferences {
+    regions = ["ap-northeast-1", "us-east-1"] # expect: violation stack-deployed-abroad
+  }
+}
