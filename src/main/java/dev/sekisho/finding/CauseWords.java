@@ -23,9 +23,11 @@ public final class CauseWords {
               : new Message("変数 " + it + " に値がない", "variable " + it + " has no value");
       case PARAMETER -> new Message("パラメーター " + it + " に値がない", "parameter " + it + " has no value");
       case DEPLOY_REGION ->
-          new Message(
-              "デプロイ先リージョンがテンプレートから分からない",
-              "the template does not say into which region it is deployed");
+          cause.declared() != null
+              ? new Message("デプロイ先リージョンが複数ある", "it is deployed into several regions")
+              : new Message(
+                  "デプロイ先リージョンがテンプレートから分からない",
+                  "the template does not say into which region it is deployed");
       case PROVIDER_REGION ->
           new Message("プロバイダー " + it + " のリージョンが書かれていない", "provider " + it + " names no region");
       case DATA_SOURCE -> new Message(it + " は実行時に読まれる", it + " is read only at plan time");
@@ -127,9 +129,13 @@ public final class CauseWords {
               "--params でパラメーターファイルを渡すか、既定値を書いてください",
               "pass a parameter file with --params, or write a default");
       case DEPLOY_REGION ->
-          new Message(
-              "sekisho.yaml に regions: {deploy: [ap-northeast-1]} を書くか、--region を付けると確定します",
-              "write regions: {deploy: [ap-northeast-1]} in sekisho.yaml, or pass --region");
+          cause.declared() != null
+              ? new Message(
+                  "国内のリージョンだけを書くか、--region を付けて一つずつ調べてください",
+                  "name only regions in Japan there, or scan for each with --region")
+              : new Message(
+                  "sekisho.yaml に regions: {deploy: [ap-northeast-1]} を書くか、--region を付けると確定します",
+                  "write regions: {deploy: [ap-northeast-1]} in sekisho.yaml, or pass --region");
       case PROVIDER_REGION ->
           new Message("provider ブロックに region を書いてください", "write a region in the provider block");
       case DATA_SOURCE, COMPUTED ->
