@@ -1,12 +1,18 @@
 package dev.sekisho.cli;
 
+import dev.sekisho.cloudformation.CloudFormationInputs;
 import dev.sekisho.profile.Profile;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
+import dev.sekisho.source.Span;
 import dev.sekisho.terraform.TerraformInputs;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The environments of the profile, with files that are there. */
 final class Environments {
@@ -14,6 +20,12 @@ final class Environments {
       new Message(
           "--var-file が指定されたので、environments は使わずに一度だけ判定しました",
           "--var-file was given, so everything was judged once and not for these environments");
+
+  private static final Message PARAMS_ASIDE =
+      new Message(
+          "--params が指定されたので、テンプレートは environments の params を使わずに一度だけ判定しました",
+          "--params was given, so templates were judged once and not with the params of these"
+              + " environments");
 
   private Environments() {}
 
@@ -42,6 +54,13 @@ final class Environments {
       notes.add(Diagnostic.note("environments-set-aside", all.get(0).span(), SET_ASIDE));
       return notes;
     }
+    boolean params = false;
+    for (Profile.Environment each : all) {
+      params |= !each.params().isEmpty();
+    }
+    if (params && !arguments.all(Option.PARAMS).isEmpty()) {
+      notes.add(Diagnostic.note("environments-set-aside", all.get(0).span(), PARAMS_ASIDE));
+    }
     String given = arguments.last(Option.WORKSPACE);
     for (Profile.Environment each : all) {
       String own = each.workspace();
@@ -64,6 +83,29 @@ final class Environments {
             + "\" was judged in its own workspace \""
             + workspace
             + "\"; --workspace holds for environments that name none");
+  }
+
+  /**
+   * The environments for templates; none where no parameter file is named, so that nothing would
+   * tell one from another, and where the command line names files of its own.
+   */
+  static List<CloudFormationInputs.Environment> ofTemplates(Arguments arguments, Profiles.Part part)
+      throws UsageException {
+    List<CloudFormationInputs.Environment> environments = new ArrayList<>();
+    boolean named = false;
+    for (Profile.Environment each : part.profile().environments()) {
+      Map<String, String> parameters = new LinkedHashMap<>();
+      Map<String, Span> places = new HashMap<>();
+      for (String name : each.params()) {
+        named = true;
+        SourceFile file = part.tree().read(existing(name, each, part));
+        if (file != null) {
+          ParameterFile.read(file, parameters, places);
+        }
+      }
+      environments.add(new CloudFormationInputs.Environment(each.name(), parameters, places));
+    }
+    return named && arguments.all(Option.PARAMS).isEmpty() ? environments : List.of();
   }
 
   /** A file that is missing would leave variables without values, without a word. */

@@ -68,7 +68,7 @@ record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
     return new AnalysisRequest(
         part.tree(),
         terraform(arguments, part),
-        cloudFormation(arguments, profile, part.tree()),
+        cloudFormation(arguments, part),
         ruleset,
         settings(arguments, profile),
         profile.name(),
@@ -301,20 +301,21 @@ record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
     }
   }
 
-  private static CloudFormationInputs cloudFormation(
-      Arguments arguments, Profile profile, SourceTree tree) throws UsageException {
+  private static CloudFormationInputs cloudFormation(Arguments arguments, Profiles.Part part)
+      throws UsageException {
     Map<String, String> parameters = new LinkedHashMap<>();
     Map<String, Span> places = new HashMap<>();
     for (String file : arguments.all(Option.PARAMS)) {
-      SourceFile inside = inside(file, tree);
+      SourceFile inside = inside(file, part.tree());
       Map<String, Span> there = inside == null ? new HashMap<>() : places;
       ParameterFile.read(inside == null ? outside(file) : inside, parameters, there);
     }
     return new CloudFormationInputs(
-        regions(arguments, profile),
+        regions(arguments, part.profile()),
         parameters,
         places,
         !arguments.has(Option.NO_PARAM_DEFAULTS),
-        null);
+        null,
+        Environments.ofTemplates(arguments, part));
   }
 }

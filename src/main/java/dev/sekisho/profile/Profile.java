@@ -79,11 +79,16 @@ public record Profile(
    *
    * @param name such as {@code prod}
    * @param varFiles files with values of variables, relative to the tree, later ones winning
+   * @param params parameter files of CloudFormation, likewise
    * @param workspace Terraform's workspace there; null where it is not said
    * @param span where it is said
    */
   public record Environment(
-      String name, List<String> varFiles, @Nullable String workspace, Span span) {}
+      String name,
+      List<String> varFiles,
+      List<String> params,
+      @Nullable String workspace,
+      Span span) {}
 
   /** A rule parameter as written: one text, or several. */
   public record Parameter(List<String> values, Span span) {}

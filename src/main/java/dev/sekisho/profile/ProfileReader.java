@@ -124,21 +124,26 @@ public final class ProfileReader {
     return word == null ? null : word.equals("en") ? Language.EN : Language.JA;
   }
 
-  /** An environment is a file, several, or a mapping that may name the workspace too. */
+  /**
+   * An environment is a file, several, or a mapping that may name parameter files and the workspace
+   * too.
+   */
   private List<Profile.Environment> environments(YamlTree.Mapping root) {
     List<Profile.Environment> environments = new ArrayList<>();
     for (YamlTree.Entry entry : keys.entries(root, "environments")) {
       List<String> files;
+      List<String> params = List.of();
       String workspace = null;
       if (entry.value() instanceof YamlTree.Mapping mapping) {
-        keys.allow(mapping, List.of("var-files", "workspace"));
+        keys.allow(mapping, List.of("var-files", "params", "workspace"));
         files = keys.texts(mapping, "var-files");
+        params = keys.texts(mapping, "params");
         workspace = keys.text(mapping, "workspace");
       } else {
         files = keys.texts(entry.value());
       }
       Span span = keys.span(entry.key());
-      environments.add(new Profile.Environment(entry.key().text(), files, workspace, span));
+      environments.add(new Profile.Environment(entry.key().text(), files, params, workspace, span));
     }
     return environments;
   }
