@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param address of the subject, without instance indexes; null for a finding about the system as a
  *     whole
  * @param instances the full addresses it speaks of, sorted; empty for a finding about the system
+ * @param construct path of the construct that made the subject ({@code aws:cdk:path}); null where
+ *     none is noted
  * @param span where it stands: the offending attribute, or the header where something is missing
  * @param note what decides it there, beside the marks in an excerpt ({@code storage_encrypted
  *     が書かれていません（既定値 false）})
@@ -42,6 +44,7 @@ public record Finding(
     @Nullable String environment,
     @Nullable String address,
     List<String> instances,
+    @Nullable String construct,
     Span span,
     @Nullable Message note,
     String attribute,
@@ -71,6 +74,7 @@ public record Finding(
         environment,
         address,
         instances,
+        construct,
         span,
         noted,
         attribute,
@@ -96,6 +100,7 @@ public record Finding(
         environment,
         address,
         instances,
+        construct,
         span,
         note,
         attribute,

@@ -98,6 +98,9 @@ public final class JsonReport implements ReportFormat {
       json.writeStringField("environment", finding.environment());
       json.writeStringField("address", finding.address());
       strings("instances", finding.instances());
+      if (finding.construct() != null) {
+        json.writeStringField("construct", finding.construct());
+      }
       place(finding.span());
       json.writeStringField("message", finding.message().in(language));
       cause(finding.cause());

@@ -131,6 +131,12 @@ final class SarifResult {
       json.writeStringField("fullyQualifiedName", finding.address());
       json.writeStringField("kind", "resource");
       json.writeEndObject();
+      if (finding.construct() != null) {
+        json.writeStartObject();
+        json.writeStringField("fullyQualifiedName", finding.construct());
+        json.writeStringField("kind", "construct");
+        json.writeEndObject();
+      }
       json.writeEndArray();
     }
     json.writeEndObject();

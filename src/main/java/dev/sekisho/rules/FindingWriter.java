@@ -10,6 +10,7 @@ import dev.sekisho.graph.Suppression;
 import dev.sekisho.knowledge.Path;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Truth;
+import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class FindingWriter {
         subject.graph().environment(),
         resource.configAddress(),
         List.of(resource.address()),
+        construct(resource),
         place.span(),
         notes.note(subject, answer, place),
         attribute(subject, place),
@@ -56,6 +58,15 @@ final class FindingWriter {
         resource.exists() == Truth.UNKNOWN,
         resource.calls(),
         suppressions(subject, place));
+  }
+
+  /** CDK notes at each resource which part of the program made it. */
+  private static @Nullable String construct(Resource resource) {
+    Value noted =
+        resource.meta().get("Metadata") instanceof Value.MapValue metadata
+            ? metadata.get("aws:cdk:path")
+            : null;
+    return noted instanceof Value.Text path ? path.text() : null;
   }
 
   private static String attribute(Subject subject, Place place) {

@@ -84,6 +84,7 @@ final class Findings {
         finding.environment(),
         finding.address(),
         instances,
+        finding.construct(),
         finding.span(),
         finding.note(),
         finding.attribute(),

@@ -191,7 +191,10 @@ final class Notes {
       case DEFAULT -> new Message(it + " の既定値", "default of " + it);
       case INPUT -> new Message(it + " に渡された値", "value given to " + it);
       case CALL -> new Message(it + " の引数", "argument of " + it);
-      case SETTING -> new Message("設定", "setting");
+      case SETTING ->
+          it.equals("AWS::Region")
+              ? new Message("デプロイ先リージョン", "region of the deployment")
+              : new Message("設定", "setting");
       case EXPRESSION, ATTRIBUTE, LOCAL, OUTPUT, RESOURCE, MAPPING, DECIDED ->
           it.isEmpty() ? new Message("書かれている値", "the value as written") : new Message(it, it);
     };

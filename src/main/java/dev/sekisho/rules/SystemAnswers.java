@@ -142,6 +142,7 @@ public final class SystemAnswers {
             graph.environment(),
             null,
             List.of(),
+            null,
             span,
             null,
             provider == null ? "" : provider,

@@ -69,6 +69,7 @@ class FoldingTest {
         null,
         "a.b",
         List.of("a.b"),
+        null,
         line(line),
         null,
         "",
