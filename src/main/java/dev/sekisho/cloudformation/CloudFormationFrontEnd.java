@@ -1,7 +1,9 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.graph.Reading;
 import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.knowledge.Knowledge;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.source.Span;
@@ -24,18 +26,22 @@ import java.util.TreeSet;
 public final class CloudFormationFrontEnd {
   private final SourceTree tree;
   private final CloudFormationInputs inputs;
+  private final Knowledge knowledge;
   private final TemplateDiagnostics diagnostics = new TemplateDiagnostics();
   private final TemplateLibrary library;
 
-  private CloudFormationFrontEnd(SourceTree tree, CloudFormationInputs inputs) {
+  private CloudFormationFrontEnd(
+      SourceTree tree, CloudFormationInputs inputs, Knowledge knowledge) {
     this.tree = tree;
     this.inputs = inputs;
+    this.knowledge = knowledge;
     this.library = new TemplateLibrary(tree, diagnostics);
   }
 
   /** Reads and evaluates every template among the selected files. */
-  public static Reading build(SourceTree tree, CloudFormationInputs inputs) {
-    return new CloudFormationFrontEnd(tree, inputs).build();
+  public static Reading build(
+      SourceTree tree, CloudFormationInputs inputs, Knowledge knowledge) {
+    return new CloudFormationFrontEnd(tree, inputs, knowledge).build();
   }
 
   private Reading build() {
@@ -132,7 +138,7 @@ public final class CloudFormationFrontEnd {
 
   private ResourceGraph graph(Template template) {
     Budget budget = new Budget();
-    Stack stack = new Stack(new Root(inputs, library, diagnostics, budget), template, null);
+    Stack stack = new Stack(new Root(inputs, library, knowledge, diagnostics, budget), template, null);
     GraphParts parts = new GraphParts();
     new StackResources(parts, stack).build();
     ResourceGraph graph = parts.graph(template.path(), inputs, stack.outputs());

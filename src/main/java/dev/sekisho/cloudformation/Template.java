@@ -1,5 +1,7 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.syntax.Intrinsic;
+import dev.sekisho.cloudformation.sam.SamTransform;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
 import dev.sekisho.yaml.YamlFile;
@@ -15,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** One template as it is written: its sections, before anything is evaluated. */
 final class Template {
   private static final Mapping NOTHING = new Mapping(List.of(), "", 0, 0, 0);
-  private static final String SERVERLESS = "AWS::Serverless-2016-10-31";
 
   /** Transforms that add nothing to the resources as they are written. */
   private static final List<String> HARMLESS =
       List.of(
-          SERVERLESS,
+          SamTransform.NAME,
           "AWS::LanguageExtensions",
           "AWS::CodeDeployBlueGreen",
           "AWS::SecretsManager-2020-07-23",
@@ -71,7 +72,7 @@ final class Template {
 
   boolean isServerless() {
     for (Scalar transform : transforms) {
-      if (transform.text().equals(SERVERLESS)) {
+      if (transform.text().equals(SamTransform.NAME)) {
         return true;
       }
     }

@@ -1,0 +1,228 @@
+package dev.sekisho.cloudformation.sam;
+
+import dev.sekisho.yaml.YamlTree;
+import dev.sekisho.yaml.YamlTree.Entry;
+import dev.sekisho.yaml.YamlTree.Mapping;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the properties of a REST API add to its definition. */
+final class RestDefinition {
+  private static final List<String> ALL_METHODS =
+      List.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
+
+  private final Source source;
+  private final ApiDocument document;
+
+  RestDefinition(Source source, ApiDocument document) {
+    this.source = source;
+    this.document = document;
+  }
+
+  void complete() {
+    crossOrigin();
+    new RestSecurity(source, document).complete();
+    gatewayResponses();
+    YamlTree media = source.filled("BinaryMediaTypes");
+    if (media != null) {
+      document.root().put("x-amazon-apigateway-binary-media-types", mediaTypes(media));
+    }
+    Mapping models = source.mapping("Models");
+    if (models != null) {
+      Map<String, Object> definitions = document.section("definitions");
+      for (Entry entry : models.entries()) {
+        definitions.put(entry.key().text().toLowerCase(Locale.ROOT), entry.value());
+      }
+    }
+    endpoint();
+    thirdVersion();
+  }
+
+  private static Object mediaTypes(YamlTree written) {
+    List<Object> types = new ArrayList<>();
+    for (YamlTree item : Form.items(written)) {
+      String literal = item instanceof YamlTree.Scalar scalar ? scalar.text() : null;
+      types.add(literal == null ? item : literal.replace("~1", "/"));
+    }
+    return types;
+  }
+
+  private void endpoint() {
+    YamlTree disabled = source.get("DisableExecuteApiEndpoint");
+    if (disabled == null) {
+      return;
+    }
+    String extension = "x-amazon-apigateway-endpoint-configuration";
+    if (document.isVersion3()) {
+      document
+          .root()
+          .put(
+              "servers",
+              Parts.list(
+                  Parts.map(extension, Parts.map("disableExecuteApiEndpoint", disabled))));
+    } else {
+      document.section(extension).put("disableExecuteApiEndpoint", disabled);
+    }
+  }
+
+  private void gatewayResponses() {
+    Mapping written = source.mapping("GatewayResponses");
+    if (written == null) {
+      return;
+    }
+    Map<String, Object> responses = document.section("x-amazon-apigateway-gateway-responses");
+    for (Entry entry : written.entries()) {
+      Mapping response = Form.mapping(entry.value());
+      Mapping parameters = Form.mapping(response, "ResponseParameters");
+      Map<String, Object> named = Parts.map();
+      named(parameters, "Headers", "header.", named);
+      named(parameters, "Paths", "path.", named);
+      named(parameters, "QueryStrings", "querystring.", named);
+      YamlTree templates = Form.given(response, "ResponseTemplates");
+      responses.put(
+          entry.key().text(),
+          Parts.map(
+              "responseParameters",
+              named,
+              "responseTemplates",
+              templates == null ? Parts.map() : templates,
+              "statusCode",
+              Form.given(response, "StatusCode")));
+    }
+  }
+
+  private static void named(
+      @Nullable Mapping parameters, String property, String prefix, Map<String, Object> named) {
+    Mapping some = Form.mapping(parameters, property);
+    if (some != null) {
+      for (Entry entry : some.entries()) {
+        named.put("gatewayresponse." + prefix + entry.key().text(), entry.value());
+      }
+    }
+  }
+
+  private void crossOrigin() {
+    YamlTree written = source.filled("Cors");
+    if (written == null) {
+      return;
+    }
+    Mapping mapping = Form.mapping(written);
+    YamlTree origin = mapping == null ? written : Form.given(mapping, "AllowOrigin");
+    YamlTree methods = Form.given(mapping, "AllowMethods");
+    for (Object path : document.paths().values()) {
+      for (Map<String, Object> item : ApiDocument.contents(path)) {
+        if (!item.containsKey("options")) {
+          Object allowed = methods == null ? methods(item.keySet()) : methods;
+          item.put("options", options(origin == null ? "'*'" : origin, allowed, mapping));
+        }
+      }
+    }
+  }
+
+  private static String methods(Collection<String> written) {
+    TreeSet<String> methods = new TreeSet<>();
+    if (written.contains(ApiDocument.ANY)) {
+      methods.addAll(ALL_METHODS);
+    } else {
+      written.forEach(method -> methods.add(method.toUpperCase(Locale.ROOT)));
+      methods.add("OPTIONS");
+    }
+    return "'" + String.join(",", methods) + "'";
+  }
+
+  private static Map<String, Object> options(
+      Object origin, Object methods, @Nullable Mapping mapping) {
+    Map<String, Object> parameters = Parts.map();
+    Map<String, Object> headers = Parts.map();
+    header("Origin", origin, "string", parameters, headers);
+    header("Headers", Form.filled(mapping, "AllowHeaders"), "string", parameters, headers);
+    header("Methods", methods, "string", parameters, headers);
+    YamlTree age = Form.given(mapping, "MaxAge");
+    if (age != null) {
+      parameters.put("method.response.header.Access-Control-Max-Age", age);
+      headers.put("Access-Control-Max-Age", Parts.map("type", "integer"));
+    }
+    boolean credentials = mapping != null && Form.isBool(mapping.get("AllowCredentials"), true);
+    header("Credentials", credentials ? "'true'" : null, "string", parameters, headers);
+    Map<String, Object> answer =
+        Parts.map(
+            "statusCode",
+            "200",
+            "responseParameters",
+            parameters,
+            "responseTemplates",
+            Parts.map("application/json", "{}\n"));
+    return Parts.map(
+        "summary",
+        "CORS support",
+        "consumes",
+        Parts.list("application/json"),
+        "produces",
+        Parts.list("application/json"),
+        ApiDocument.INTEGRATION,
+        Parts.map(
+            "type",
+            "mock",
+            "requestTemplates",
+            Parts.map("application/json", "{\n  \"statusCode\" : 200\n}\n"),
+            "responses",
+            Parts.map("default", answer)),
+        "responses",
+        Parts.map(
+            "200",
+            Parts.map("description", "Default response for CORS method", "headers", headers)));
+  }
+
+  private static void header(
+      String name,
+      @Nullable Object value,
+      String type,
+      Map<String, Object> parameters,
+      Map<String, Object> headers) {
+    if (value != null) {
+      String full = "Access-Control-Allow-" + name;
+      parameters.put("method.response.header." + full, value);
+      headers.put(full, Parts.map("type", type));
+    }
+  }
+
+  /** Where things stand in a definition of the third version. */
+  private void thirdVersion() {
+    if (!document.isVersion3() || document.root().containsKey("swagger")) {
+      return;
+    }
+    moved("securityDefinitions", "securitySchemes");
+    moved("definitions", "schemas");
+    for (Object path : document.paths().values()) {
+      for (Map<String, Object> item : ApiDocument.contents(path)) {
+        for (Map<String, Object> options : ApiDocument.contents(item.get("options"))) {
+          options.remove("produces");
+          options.remove("consumes");
+          schemas(options);
+        }
+      }
+    }
+  }
+
+  private void schemas(Map<String, Object> options) {
+    for (Map<String, Object> responses : ApiDocument.contents(options.get("responses"))) {
+      for (Map<String, Object> ok : ApiDocument.contents(responses.get("200"))) {
+        for (Map<String, Object> headers : ApiDocument.contents(ok.get("headers"))) {
+          headers.replaceAll((name, value) -> Parts.map("schema", value));
+        }
+      }
+    }
+  }
+
+  private void moved(String from, String to) {
+    Object section = document.root().remove(from);
+    if (section != null) {
+      document.section("components").put(to, section);
+    }
+  }
+}
