@@ -46,6 +46,16 @@ final class ServerlessResources {
     }
   }
 
+  /** Whether any of these is serverless; a fragment need not say which transform it is for. */
+  static boolean areAmong(Map<String, Stack.Declared> written) {
+    for (Stack.Declared declared : written.values()) {
+      if (declared.type().startsWith(PREFIX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Stack.Declared declared(
       Expansion.Expanded each, Mapping body, Stack.@Nullable Declared from) {
     Bindings bindings = from == null ? Bindings.NONE : from.place().bindings();

@@ -140,7 +140,7 @@ final class Stack {
       known = written();
       // What the transform asks for meanwhile is answered as it is written.
       declared = known;
-      if (template.isServerless()) {
+      if (template.isServerless() || ServerlessResources.areAmong(known)) {
         serverless = new ServerlessResources(this, known);
         known = serverless.resources();
         declared = known;
