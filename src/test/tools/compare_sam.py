@@ -59,10 +59,6 @@ def scalar(value):
     return value
 
 
-class Difference(Exception):
-    pass
-
-
 class Comparison:
     """One resource: the differences, and whether we left something open."""
 
@@ -122,6 +118,19 @@ def resources(root):
     return found
 
 
+def paired(ours, theirs):
+    """Resources of one address, equal ones first; and what is left on either side."""
+    pairs, extra, absent = [], [], list(theirs)
+    for one in ours:
+        if one in absent:
+            absent.remove(one)
+            pairs.append((one, one))
+        else:
+            extra.append(one)
+    more = list(zip(extra, absent))
+    return pairs + more, extra[len(more):], absent[len(more):]
+
+
 def roots(path):
     with open(path, encoding='utf-8') as file:
         return {os.path.splitext(os.path.basename(r['path']))[0]: r for r in json.load(file)['roots']}
@@ -147,11 +156,11 @@ def main():
         elif args.list:
             print('types differ:', name, sorted(set(mine) ^ set(official))[:6])
         for address in sorted(set(mine) | set(official)):
-            pairs = list(zip(mine.get(address, []), official.get(address, [])))
-            for kind, _, _ in official.get(address, [])[len(pairs):]:
+            pairs, extra, absent = paired(mine.get(address, []), official.get(address, []))
+            for kind, _, _ in absent:
                 counts[kind]['absent'] += 1
                 classes[('absent', kind, '')] += 1
-            for kind, _, _ in mine.get(address, [])[len(pairs):]:
+            for kind, _, _ in extra:
                 counts[kind]['extra'] += 1
                 classes[('extra', kind, '')] += 1
             for (kind, exists, values), (_, other_exists, others) in pairs:

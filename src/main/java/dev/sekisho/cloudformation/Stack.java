@@ -176,7 +176,7 @@ final class Stack {
 
   /** The logical id that a name of something generated stands for, else the name itself. */
   String logicalId(String name) {
-    ServerlessResources made = name.indexOf('.') < 0 ? null : serverless();
+    ServerlessResources made = serverless;
     return made == null ? name : made.logicalId(name);
   }
 

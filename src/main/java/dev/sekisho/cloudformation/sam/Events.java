@@ -14,6 +14,7 @@ final class Events {
   private final Assembly assembly;
   private final PushEvents push;
   private final PullEvents pull;
+  private final TopicEvents topics;
   private final RuleEvents rules;
   private final ScheduleEvents schedules;
   private final ApiEvents apis;
@@ -22,6 +23,7 @@ final class Events {
     this.assembly = assembly;
     this.push = new PushEvents(assembly, neighbours);
     this.pull = new PullEvents(assembly);
+    this.topics = new TopicEvents(assembly, neighbours, pull);
     this.rules = new RuleEvents(assembly);
     this.schedules = new ScheduleEvents(assembly);
     this.apis = apis;
@@ -44,7 +46,7 @@ final class Events {
       case "Schedule", "CloudWatchEvent", "EventBridgeRule" -> rules.function(event);
       case "ScheduleV2" -> schedules.add(event, false);
       case "S3" -> push.bucket(event);
-      case "SNS" -> new TopicEvents(assembly, pull).add(event);
+      case "SNS" -> topics.add(event);
       case "CloudWatchLogs" -> push.logs(event);
       case "IoTRule" -> push.things(event);
       case "AlexaSkill" -> push.skill(event);

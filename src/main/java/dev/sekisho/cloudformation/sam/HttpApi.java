@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class HttpApi {
   static final String CREATED_BY = "httpapi:createdBy";
 
+  private static final List<String> BUILT_IN = List.of("NONE", "AWS_IAM");
   private static final String DEFAULT = "$default";
   private static final Pattern VARIABLE = Pattern.compile("\\{(.*?)\\}");
 
@@ -71,16 +72,24 @@ final class HttpApi {
     if (to == null) {
       return true;
     }
-    if (to.hasIntegration(path, method)) {
-      return true;
+    if (!to.hasIntegration(path, method)) {
+      add(to, event, path, method);
     }
+    for (Map<String, Object> item : ApiDocument.contents(to.paths().get(path))) {
+      for (Map<String, Object> definition : ApiDocument.contents(item.get(method))) {
+        refine(to, event, path, definition);
+      }
+    }
+    return true;
+  }
+
+  private static void add(ApiDocument to, Event event, String path, String method) {
     String condition = event.source().condition();
     Map<String, Object> uri =
         Parts.sub(
             "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/"
                 + event.target().arnInPattern()
                 + "/invocations");
-    YamlTree version = event.get("PayloadFormatVersion");
     Map<String, Object> integration =
         Parts.map(
             "type",
@@ -88,11 +97,9 @@ final class HttpApi {
             "httpMethod",
             "POST",
             "payloadFormatVersion",
-            version == null ? "2.0" : version,
+            "2.0",
             "uri",
-            condition == null ? uri : Parts.when(condition, uri),
-            "timeoutInMillis",
-            event.get("TimeoutInMillis"));
+            condition == null ? uri : Parts.when(condition, uri));
     boolean all = path.equals(DEFAULT) && method.equals(ApiDocument.ANY);
     Map<String, Object> definition =
         Parts.map(
@@ -101,22 +108,56 @@ final class HttpApi {
             "isDefaultRoute",
             all ? true : null,
             "responses",
-            Parts.map(),
-            "security",
-            security(event),
-            "parameters",
-            parameters(path));
+            Parts.map());
     to.add(path, method, definition, condition);
-    return true;
   }
 
-  private static @Nullable Object parameters(String path) {
+  /** What an event asks of an operation, also where the operation was written by hand. */
+  private void refine(ApiDocument to, Event event, String path, Map<String, Object> definition) {
+    Map<String, Object> integration = to.section(definition, ApiDocument.INTEGRATION);
+    YamlTree timeout = event.get("TimeoutInMillis");
+    if (timeout != null) {
+      integration.put("timeoutInMillis", timeout);
+    }
+    YamlTree version = event.get("PayloadFormatVersion");
+    if (version != null) {
+      integration.put("payloadFormatVersion", version);
+    }
+    Object asked = security(event);
+    if (asked != null) {
+      List<Object> security = ApiDocument.security(definition);
+      security.add(asked);
+      definition.put("security", security);
+    }
+    List<Object> parameters = parameters(path, definition);
+    if (!parameters.isEmpty()) {
+      definition.put("parameters", parameters);
+    }
+  }
+
+  private static List<Object> parameters(String path, Map<String, Object> definition) {
     List<Object> parameters = new ArrayList<>();
+    if (definition.get("parameters") instanceof List<?> written) {
+      parameters.addAll(written);
+    }
     Matcher variable = VARIABLE.matcher(path);
     while (variable.find()) {
-      parameters.add(Parts.map("name", variable.group(1), "in", "path", "required", true));
+      String name = variable.group(1);
+      boolean known = false;
+      for (Object each : parameters) {
+        for (Map<String, Object> parameter : ApiDocument.contents(each)) {
+          if (name.equals(ApiDocument.text(parameter.get("name")))) {
+            parameter.put("in", "path");
+            parameter.put("required", true);
+            known = true;
+          }
+        }
+      }
+      if (!known) {
+        parameters.add(Parts.map("name", name, "in", "path", "required", true));
+      }
     }
-    return parameters.isEmpty() ? null : parameters;
+    return parameters;
   }
 
   private void route(Event event, String path, String method) {
@@ -151,8 +192,8 @@ final class HttpApi {
     if (scopes == null) {
       scopes = Form.filled(declared, "AuthorizationScopes");
     }
-    boolean scoped = declared != null && scopes != null && !name.equals("NONE");
-    return Parts.list(Parts.map(name, scoped ? scopes : Parts.list()));
+    boolean scoped = declared != null && scopes != null && !BUILT_IN.contains(name);
+    return Parts.map(name, scoped ? scopes : Parts.list());
   }
 
   void write() {
@@ -183,7 +224,7 @@ final class HttpApi {
       written.entries().forEach(entry -> all.put(entry.key().text(), entry.value()));
     }
     tags.forEach((key, entry) -> all.put(key, entry.value()));
-    if (document != null || source.get("DefinitionUri") == null) {
+    if (document != null) {
       all.put(CREATED_BY, "SAM");
     }
     return all;

@@ -47,8 +47,11 @@ final class HttpDefinition {
   }
 
   private void information() {
-    Map<String, Object> info = document.section("info");
     YamlTree name = source.get("Name");
+    if (name == null && source.get("Description") == null) {
+      return;
+    }
+    Map<String, Object> info = document.section("info");
     Object title = info.get("title");
     boolean standard =
         Parts.ref("AWS::StackName").equals(title)
@@ -68,16 +71,22 @@ final class HttpDefinition {
       all.addAll(known);
     }
     for (Map.Entry<String, Object> tag : tags.entrySet()) {
-      all.removeIf(each -> isTag(each, tag.getKey()));
-      all.add(Parts.map("name", tag.getKey(), TAG_VALUE, tag.getValue()));
+      boolean known = false;
+      for (Object each : all) {
+        for (Map<String, Object> written : ApiDocument.contents(each)) {
+          if (tag.getKey().equals(ApiDocument.text(written.get("name")))) {
+            written.put(TAG_VALUE, tag.getValue());
+            known = true;
+          }
+        }
+      }
+      if (!known) {
+        all.add(Parts.map("name", tag.getKey(), TAG_VALUE, tag.getValue()));
+      }
     }
     if (!all.isEmpty()) {
       document.root().put("tags", all);
     }
-  }
-
-  private static boolean isTag(Object each, String name) {
-    return each instanceof Map<?, ?> map && name.equals(ApiDocument.text(map.get("name")));
   }
 
   private void crossOrigin() {

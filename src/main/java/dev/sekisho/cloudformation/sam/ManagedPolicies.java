@@ -19,7 +19,10 @@ final class ManagedPolicies {
     }
     Table table = tables.get();
     Table.Row row = table == null ? null : table.find(null, name);
-    String path = row == null ? null : row.column("path");
+    if (row == null) {
+      return null;
+    }
+    String path = row.column("path");
     return Parts.managedPolicy(path == null ? name : path + name);
   }
 }

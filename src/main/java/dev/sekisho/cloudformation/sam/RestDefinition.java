@@ -199,7 +199,9 @@ final class RestDefinition {
     moved("securityDefinitions", "securitySchemes");
     moved("definitions", "schemas");
     for (Object path : document.paths().values()) {
-      for (Map<String, Object> item : ApiDocument.contents(path)) {
+      boolean conditional = path instanceof Map<?, ?> map && map.containsKey("Fn::If");
+      for (Map<String, Object> item :
+          conditional ? List.<Map<String, Object>>of() : ApiDocument.contents(path)) {
         for (Map<String, Object> options : ApiDocument.contents(item.get("options"))) {
           options.remove("produces");
           options.remove("consumes");

@@ -98,7 +98,34 @@ public final class SamTransform {
     }
     apis.finish();
     deployments.finish();
+    connect();
     return result();
+  }
+
+  private void connect() {
+    Connectors connectors = new Connectors(assembly, neighbours, tables);
+    for (Source source : sources) {
+      if (source.type().equals("Connector")) {
+        connectors.expand(source);
+      }
+    }
+    for (Input input : inputs.values()) {
+      Mapping embedded = Form.mapping(input.body(), "Connectors");
+      if (embedded != null) {
+        embedded.entries().forEach(entry -> embedded(connectors, input, entry));
+      }
+    }
+  }
+
+  private static void embedded(Connectors connectors, Input input, Entry entry) {
+    Mapping body = Form.mapping(entry.value());
+    Mapping properties = Form.mapping(body, "Properties");
+    if (body != null && properties != null) {
+      String id = input.id() + input.reader().name(entry.key().text());
+      connectors.embedded(
+          new Source(id, Place.of(entry), body, "Connector", properties, input.reader()),
+          input.id());
+    }
   }
 
   private void read(Input input) {

@@ -84,6 +84,7 @@ final class SimpleTypes {
     if (location == null) {
       stack.copyAs(source.properties(), "Location", "TemplateURL");
     } else {
+      stack.set("TemplateURL", Parts.open());
       tag(tags, "serverlessrepo:applicationId", Form.given(location, "ApplicationId"));
       tag(tags, "serverlessrepo:semanticVersion", Form.given(location, "SemanticVersion"));
     }

@@ -60,7 +60,6 @@ final class Tags {
           "AWS::IAM::Role",
           "AWS::SQS::Queue",
           "AWS::SNS::Topic",
-          "AWS::Lambda::EventSourceMapping",
           "AWS::ApiGateway::RestApi",
           "AWS::ApiGateway::Stage",
           "AWS::ApiGateway::DomainName",

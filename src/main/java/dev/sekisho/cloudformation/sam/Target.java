@@ -15,7 +15,11 @@ record Target(Source source, @Nullable String alias, @Nullable Role role) {
 
   /** Its ARN. */
   Map<String, Object> arn() {
-    return alias == null ? Parts.attribute(source.id(), "Arn") : Parts.ref(alias);
+    return alias != null
+        ? Parts.ref(alias)
+        : source.type().equals("Function")
+            ? Parts.attribute(source.id(), "Arn")
+            : Parts.ref(source.id());
   }
 
   /** A function's name, or the ARN of its alias. */

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Topics that a function subscribes to, itself or through a queue. */
 final class TopicEvents {
   private final Assembly assembly;
+  private final Neighbours neighbours;
   private final PullEvents pull;
 
-  TopicEvents(Assembly assembly, PullEvents pull) {
+  TopicEvents(Assembly assembly, Neighbours neighbours, PullEvents pull) {
     this.assembly = assembly;
+    this.neighbours = neighbours;
     this.pull = pull;
   }
 
@@ -33,6 +35,10 @@ final class TopicEvents {
     Draft queue =
         assembly.beside(
             event.id() + "Queue", "AWS::SQS::Queue", event.source(), event.placeOf("SqsSubscription"));
+    String topic = Form.names(event.get("Topic"));
+    Mapping properties = topic == null ? null : neighbours.properties(topic);
+    YamlTree fifo = Form.filled(properties, "FifoTopic");
+    queue.set("FifoQueue", fifo);
     Object arn = Parts.attribute(queue.id(), "Arn");
     admit(event, event.id() + "QueuePolicy", arn, Parts.ref(queue.id()));
     subscribe(event, "sqs", arn);
