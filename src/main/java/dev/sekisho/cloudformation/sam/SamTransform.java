@@ -105,8 +105,10 @@ public final class SamTransform {
   private void connect() {
     Connectors connectors = new Connectors(assembly, neighbours, tables);
     for (Source source : sources) {
-      if (source.type().equals("Connector")) {
-        connectors.expand(source);
+      switch (source.type()) {
+        case "Connector" -> connectors.expand(source);
+        case "GraphQLApi" -> new GraphQlApis(assembly, connectors).expand(source);
+        default -> {}
       }
     }
     for (Input input : inputs.values()) {
