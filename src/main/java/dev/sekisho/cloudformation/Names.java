@@ -91,6 +91,9 @@ final class Names {
 
   /** {@code Name.Attribute}; the attribute may hold further dots. */
   Value attribute(String path, Span span) {
+    if (!stack.logicalId(path).equals(path)) {
+      return ref(path, span);
+    }
     int dot = split(path);
     String name = dot < 0 ? path : path.substring(0, dot);
     String attribute = dot < 0 ? "" : path.substring(dot + 1);

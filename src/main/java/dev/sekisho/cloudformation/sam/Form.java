@@ -8,6 +8,8 @@ import dev.sekisho.yaml.YamlTree.Scalar;
 import dev.sekisho.yaml.YamlTree.Sequence;
 import dev.sekisho.yaml.YamlTree.Style;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which things are written in a template. */
@@ -157,10 +159,13 @@ final class Form {
       }
       case Mapping mapping -> {
         out.append('{');
-        for (Entry entry : mapping.entries()) {
-          out.append(entry.key().text()).append(':');
-          spell(entry.value(), out);
-        }
+        Map<String, YamlTree> sorted = new TreeMap<>();
+        mapping.entries().forEach(entry -> sorted.put(entry.key().text(), entry.value()));
+        sorted.forEach(
+            (key, value) -> {
+              out.append(key).append(':');
+              spell(value, out);
+            });
         out.append('}');
       }
     }

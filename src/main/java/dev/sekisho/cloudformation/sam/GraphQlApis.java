@@ -62,7 +62,10 @@ final class GraphQlApis {
     List<Object> additional = new ArrayList<>();
     for (YamlTree item : Form.items(Form.given(auth, "Additional"))) {
       Mapping mapping = Form.mapping(item);
-      additional.add(mapping == null ? item : method(source, mapping, functions));
+      Map<String, Object> method =
+          mapping == null ? Parts.map() : method(source, mapping, functions);
+      method.computeIfPresent("UserPoolConfig", (name, config) -> withoutAction(config));
+      additional.add(mapping == null ? item : method);
     }
     api.set("AdditionalAuthenticationProviders", additional.isEmpty() ? null : additional);
     for (int i = 0; i < functions.size(); i++) {
@@ -94,6 +97,17 @@ final class GraphQlApis {
       default -> {}
     }
     return method;
+  }
+
+  /** What happens without a rule is said for the first method alone. */
+  private static Object withoutAction(Object config) {
+    Mapping mapping = config instanceof YamlTree tree ? Form.mapping(tree) : null;
+    if (mapping == null) {
+      return config;
+    }
+    List<Entry> left = new ArrayList<>(mapping.entries());
+    left.removeIf(entry -> entry.key().text().equals("DefaultAction"));
+    return new Mapping(left, "", mapping.tagStart(), mapping.start(), mapping.end());
   }
 
   private void permit(Source source, YamlTree function, int number) {
@@ -208,6 +222,6 @@ final class GraphQlApis {
             .copy(domain, "CertificateArn", "DomainName", "Description");
     beside(source, "DomainNameApiAssociation", "DomainNameApiAssociation", "DomainName")
         .set("ApiId", id)
-        .set("DomainName", Parts.attribute(draft.id(), "DomainName"));
+        .set("DomainName", Parts.ref(draft.id()));
   }
 }

@@ -201,7 +201,9 @@ final class HttpApi {
       return;
     }
     Draft api = assembly.main(source, "AWS::ApiGatewayV2::Api");
-    api.copy(source.properties(), "FailOnWarnings");
+    if (source.filled("FailOnWarnings") != null) {
+      api.copy(source.properties(), "FailOnWarnings");
+    }
     Map<String, Object> allTags = tags();
     body(api, allTags);
     Draft stage = stage(allTags);

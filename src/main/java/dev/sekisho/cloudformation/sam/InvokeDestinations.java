@@ -45,7 +45,7 @@ final class InvokeDestinations {
             outcome, Parts.map("Destination", destination(source, destination, id + outcome, role)));
       }
     }
-    draft.set("DestinationConfig", destinations.isEmpty() ? null : destinations);
+    draft.set("DestinationConfig", destinations);
   }
 
   private Object destination(Source source, Entry entry, String id, Role role) {

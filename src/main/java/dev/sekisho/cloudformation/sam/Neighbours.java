@@ -88,7 +88,12 @@ final class Neighbours {
     if (!to.notifications.isEmpty()) {
       Mapping own = Form.mapping(properties, "NotificationConfiguration");
       List<Entry> configuration = own == null ? new ArrayList<>() : new ArrayList<>(own.entries());
-      append(configuration, "LambdaConfigurations", to.notifications, writer);
+      Set<String> known = new HashSet<>();
+      Form.items(Form.given(own, "LambdaConfigurations"))
+          .forEach(each -> known.add(Form.spelled(each)));
+      List<YamlTree> more = new ArrayList<>(to.notifications);
+      more.removeIf(each -> known.contains(Form.spelled(each)));
+      append(configuration, "LambdaConfigurations", more, writer);
       replace(grown, "NotificationConfiguration", like(own, configuration, writer), writer);
     }
     if (!to.tags.isEmpty()) {

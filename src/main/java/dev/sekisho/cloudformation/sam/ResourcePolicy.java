@@ -37,7 +37,14 @@ final class ResourcePolicy {
 
   void custom(Mapping policy) {
     YamlTree statements = Form.given(policy, "CustomStatements");
-    if (statements != null) {
+    if (statements == null) {
+      return;
+    }
+    Map<String, Object> section = document.section(SECTION);
+    if (section.get("Statement") == null) {
+      section.put("Version", Parts.VERSION);
+      section.put("Statement", statements);
+    } else {
       add(new ArrayList<>(Form.items(statements)));
     }
   }
@@ -119,6 +126,8 @@ final class ResourcePolicy {
     List<Object> all = new ArrayList<>();
     if (known instanceof List<?> list) {
       all.addAll(list);
+    } else if (known instanceof YamlTree tree) {
+      all.addAll(Form.items(tree));
     } else if (known != null) {
       all.add(known);
     }

@@ -76,6 +76,7 @@ final class RestApi {
   boolean integrate(Event event, String path, String method) {
     ApiDocument to = document;
     if (to == null || !takesEvents()) {
+      override(to, event, path, method);
       return true;
     }
     if (managed) {
@@ -107,6 +108,21 @@ final class RestApi {
     to.add(path, method, definition, condition);
     security.methodPolicy(event, path, stageSuffix());
     return whole;
+  }
+
+  /** Lets an event ask for callers of its own where the definition is written by hand. */
+  private void override(
+      @Nullable ApiDocument to, Event event, String path, String method) {
+    Mapping auth = event.mapping("Auth");
+    if (to != null && auth != null && Form.isBool(auth.get("OverrideApiAuth"), true)) {
+      RestSecurity security = new RestSecurity(source, to);
+      for (Map<String, Object> item : ApiDocument.contents(to.paths().get(path))) {
+        for (Map<String, Object> definition : ApiDocument.contents(item.get(method))) {
+          security.method(event, definition);
+        }
+      }
+      security.methodPolicy(event, path, stageSuffix());
+    }
   }
 
   private static Map<String, Object> uri(Event event) {
@@ -154,8 +170,10 @@ final class RestApi {
                 Parts.map("description", "OK"),
                 "400",
                 Parts.map("description", "Bad Request")));
-    new RestSecurity(source, to).method(event, definition);
+    RestSecurity security = new RestSecurity(source, to);
+    security.method(event, definition);
     to.add(path, method, definition, condition);
+    security.methodPolicy(event, path, "");
     return true;
   }
 
@@ -185,13 +203,13 @@ final class RestApi {
     }
     assembly.name(source, "Deployment", deployment.id());
     Draft stage = stage(deployment);
-    if (implicit) {
-      inherit(List.of(api, deployment, stage));
-    }
     new RestSecurity(source, document).permissions(assembly);
     domains.rest(source, stage.id());
     plans.add(source, stage.id());
     Tags.propagate(source, assembly.of(source));
+    if (implicit) {
+      inherit(assembly.of(source));
+    }
   }
 
   private void inherit(List<Draft> drafts) {
@@ -200,7 +218,7 @@ final class RestApi {
       draft.attribute("Condition", condition);
       draft.attribute("DeletionPolicy", conditions.deletionPolicy());
       draft.attribute("UpdateReplacePolicy", conditions.updateReplacePolicy());
-      if (!tags.isEmpty() && !draft.type().endsWith("Deployment")) {
+      if (!tags.isEmpty() && (draft.type().endsWith("RestApi") || draft.type().endsWith("Stage"))) {
         draft.set("Tags", Tags.list(draft.writer().whole(List.copyOf(tags.values()))));
       }
     }

@@ -27,6 +27,9 @@ final class RestDefinition {
   void complete() {
     crossOrigin();
     new RestSecurity(source, document).complete();
+    if (source.filled("Auth") != null) {
+      thirdVersion();
+    }
     gatewayResponses();
     YamlTree media = source.filled("BinaryMediaTypes");
     if (media != null) {
@@ -38,6 +41,7 @@ final class RestDefinition {
       for (Entry entry : models.entries()) {
         definitions.put(entry.key().text().toLowerCase(Locale.ROOT), entry.value());
       }
+      thirdVersion();
     }
     endpoint();
     thirdVersion();
@@ -46,10 +50,39 @@ final class RestDefinition {
   private static Object mediaTypes(YamlTree written) {
     List<Object> types = new ArrayList<>();
     for (YamlTree item : Form.items(written)) {
-      String literal = item instanceof YamlTree.Scalar scalar ? scalar.text() : null;
-      types.add(literal == null ? item : literal.replace("~1", "/"));
+      types.add(slashed(item));
     }
     return types;
+  }
+
+  /** Media types write a slash as {@code ~1}. */
+  private static YamlTree slashed(YamlTree tree) {
+    return switch (tree) {
+      case YamlTree.Scalar scalar ->
+          new YamlTree.Scalar(
+              scalar.text().replace("~1", "/"),
+              scalar.style(),
+              scalar.tag(),
+              scalar.tagStart(),
+              scalar.start(),
+              scalar.end());
+      case YamlTree.Sequence sequence ->
+          new YamlTree.Sequence(
+              sequence.items().stream().map(RestDefinition::slashed).toList(),
+              sequence.tag(),
+              sequence.tagStart(),
+              sequence.start(),
+              sequence.end());
+      case Mapping mapping ->
+          new Mapping(
+              mapping.entries().stream()
+                  .map(entry -> new Entry(entry.key(), slashed(entry.value())))
+                  .toList(),
+              mapping.tag(),
+              mapping.tagStart(),
+              mapping.start(),
+              mapping.end());
+    };
   }
 
   private void endpoint() {
@@ -191,7 +224,7 @@ final class RestDefinition {
     }
   }
 
-  /** Where things stand in a definition of the third version. */
+  /** Where things stand in a definition of the third version; the transform asks several times. */
   private void thirdVersion() {
     if (!document.isVersion3() || document.root().containsKey("swagger")) {
       return;

@@ -73,7 +73,7 @@ final class RestSecurity {
     if (own == null) {
       return;
     }
-    List<Object> security = new ArrayList<>();
+    List<Object> security = ApiDocument.security(definition);
     String authorizer = source.text(Form.given(own, "Authorizer"));
     if (authorizer != null) {
       YamlTree scopes = Form.given(own, "AuthorizationScopes");

@@ -58,6 +58,7 @@ final class Tags {
       List.of(
           "AWS::Lambda::Function",
           "AWS::IAM::Role",
+          "AWS::IoT::TopicRule",
           "AWS::SQS::Queue",
           "AWS::SNS::Topic",
           "AWS::ApiGateway::RestApi",

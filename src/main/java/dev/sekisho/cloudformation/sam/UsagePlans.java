@@ -96,6 +96,7 @@ final class UsagePlans {
       draft.removeAttribute("Condition");
       draft.attribute("Condition", condition);
     }
+    Tags.propagate(last, drafts);
     sharing.forEach(source -> names(source, ids));
   }
 
