@@ -39,8 +39,7 @@ public final class CloudFormationFrontEnd {
   }
 
   /** Reads and evaluates every template among the selected files. */
-  public static Reading build(
-      SourceTree tree, CloudFormationInputs inputs, Knowledge knowledge) {
+  public static Reading build(SourceTree tree, CloudFormationInputs inputs, Knowledge knowledge) {
     return new CloudFormationFrontEnd(tree, inputs, knowledge).build();
   }
 
@@ -138,7 +137,8 @@ public final class CloudFormationFrontEnd {
 
   private ResourceGraph graph(Template template) {
     Budget budget = new Budget();
-    Stack stack = new Stack(new Root(inputs, library, knowledge, diagnostics, budget), template, null);
+    Stack stack =
+        new Stack(new Root(inputs, library, knowledge, diagnostics, budget), template, null);
     GraphParts parts = new GraphParts();
     new StackResources(parts, stack).build();
     ResourceGraph graph = parts.graph(template.path(), inputs, stack.outputs());

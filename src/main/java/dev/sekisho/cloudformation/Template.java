@@ -1,7 +1,7 @@
 package dev.sekisho.cloudformation;
 
-import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.cloudformation.sam.SamTransform;
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
 import dev.sekisho.yaml.YamlFile;

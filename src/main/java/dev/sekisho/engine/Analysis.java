@@ -87,7 +87,7 @@ public final class Analysis {
 
   private Reading read() {
     Reading terraform = TerraformFrontEnd.build(request.tree(), request.terraform());
-    Reading templates = 
+    Reading templates =
         CloudFormationFrontEnd.build(
             request.tree(), request.cloudFormation(), request.ruleset().knowledge());
     return new Reading(

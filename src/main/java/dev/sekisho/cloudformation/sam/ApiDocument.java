@@ -58,8 +58,7 @@ final class ApiDocument {
   private static Object unfolded(YamlTree tree) {
     List<YamlTree> branches = Form.branches(tree);
     if (branches != null) {
-      return Parts.choose(
-          branches.get(0), unfolded(branches.get(1)), unfolded(branches.get(2)));
+      return Parts.choose(branches.get(0), unfolded(branches.get(1)), unfolded(branches.get(2)));
     }
     if (Form.isComputed(tree)) {
       return tree;
@@ -119,7 +118,9 @@ final class ApiDocument {
   static List<Map<String, Object>> contents(@Nullable Object item) {
     List<Map<String, Object>> found = new ArrayList<>();
     if (item instanceof Map<?, ?> map) {
-      if (map.size() == 1 && map.get("Fn::If") instanceof List<?> branches && branches.size() == 3) {
+      if (map.size() == 1
+          && map.get("Fn::If") instanceof List<?> branches
+          && branches.size() == 3) {
         found.addAll(contents(branches.get(1)));
         found.addAll(contents(branches.get(2)));
       } else if (map.size() != 1 || !map.containsKey("Ref")) {

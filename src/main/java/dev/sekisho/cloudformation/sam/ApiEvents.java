@@ -87,9 +87,7 @@ final class ApiEvents {
   private static String restPermission(
       Event event, @Nullable YamlTree written, @Nullable RestApi api) {
     boolean elsewhere =
-        written != null
-            && Form.refers(written) == null
-            && event.source().literal(written) == null;
+        written != null && Form.refers(written) == null && event.source().literal(written) == null;
     String stage = elsewhere ? "AllStages" : api == null ? "Stage" : api.stageSuffix();
     String suffix = Form.isAlphanumeric(stage) ? stage : "";
     return event.id() + "Permission" + suffix;
@@ -136,11 +134,7 @@ final class ApiEvents {
     if (!covered) {
       Object id = written == null ? Parts.ref(Apis.IMPLICIT_HTTP) : written;
       permission(
-          event,
-          event.id() + "Permission",
-          id,
-          httpResource(path, method),
-          "${AWS::Partition}");
+          event, event.id() + "Permission", id, httpResource(path, method), "${AWS::Partition}");
     }
     if (api == null || !api.integrate(event, path, ApiDocument.method(method))) {
       assembly.gap(event.source(), "HttpApi", event.entry());

@@ -156,7 +156,9 @@ record Authorizer(Source source, String name, Mapping written) {
     Map<String, Object> lower = Parts.map();
     for (YamlTree.Entry entry : mapping.entries()) {
       String key = entry.key().text();
-      lower.put(key.isEmpty() ? key : Character.toLowerCase(key.charAt(0)) + key.substring(1), entry.value());
+      lower.put(
+          key.isEmpty() ? key : Character.toLowerCase(key.charAt(0)) + key.substring(1),
+          entry.value());
     }
     return lower;
   }

@@ -33,9 +33,7 @@ final class CapacityProviders {
     YamlTree passed = Form.given(source.mapping("ManagedResourceTags"), "Tags");
     provider.set(
         "PropagateTags",
-        passed == null
-            ? null
-            : Parts.map("Mode", "Explicit", "ExplicitTags", Tags.list(passed)));
+        passed == null ? null : Parts.map("Mode", "Explicit", "ExplicitTags", Tags.list(passed)));
   }
 
   private Map<String, Object> role(Source source) {

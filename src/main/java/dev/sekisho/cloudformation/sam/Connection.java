@@ -33,8 +33,20 @@ final class Connection {
     ConnectorEnds.End holder = atSource ? source : destination;
     return switch (String.valueOf(first.column("policy"))) {
       case "role" -> role(holder, byAccess);
-      case "queue" -> policy("AWS::SQS::QueuePolicy", "QueuePolicy", "Queues", holder.names().get("QueueUrl"), byAccess);
-      case "topic" -> policy("AWS::SNS::TopicPolicy", "TopicPolicy", "Topics", holder.names().get("Arn"), byAccess);
+      case "queue" ->
+          policy(
+              "AWS::SQS::QueuePolicy",
+              "QueuePolicy",
+              "Queues",
+              holder.names().get("QueueUrl"),
+              byAccess);
+      case "topic" ->
+          policy(
+              "AWS::SNS::TopicPolicy",
+              "TopicPolicy",
+              "Topics",
+              holder.names().get("Arn"),
+              byAccess);
       default -> permissions(holder, byAccess);
     };
   }
@@ -72,8 +84,7 @@ final class Connection {
     return true;
   }
 
-  private boolean permissions(
-      ConnectorEnds.End holder, Map<String, List<Table.Row>> byAccess) {
+  private boolean permissions(ConnectorEnds.End holder, Map<String, List<Table.Row>> byAccess) {
     Object function = holder.names().get("Arn");
     if (function == null) {
       return false;

@@ -19,8 +19,7 @@ final class Connectors {
   private final ConnectorEnds ends;
   private final Function<String, @Nullable Table> tables;
 
-  Connectors(
-      Assembly assembly, Neighbours neighbours, Function<String, @Nullable Table> tables) {
+  Connectors(Assembly assembly, Neighbours neighbours, Function<String, @Nullable Table> tables) {
     this.assembly = assembly;
     this.ends = new ConnectorEnds(assembly, neighbours, tables);
     this.tables = tables;
@@ -57,12 +56,12 @@ final class Connectors {
     for (int i = 0; i < targets.size(); i++) {
       Mapping target = Form.mapping(targets.get(i));
       ConnectorEnds.End source = ends.of(connector, from, target);
-      ConnectorEnds.End destination =
-          target == null ? null : ends.of(connector, target, from);
+      ConnectorEnds.End destination = target == null ? null : ends.of(connector, target, from);
       complete &=
           source != null
               && destination != null
-              && connect(connector, source, destination, permissions, several ? "Destination" + i : "");
+              && connect(
+                  connector, source, destination, permissions, several ? "Destination" + i : "");
     }
     if (!complete) {
       assembly.gap(connector, "Connector", connector.body());

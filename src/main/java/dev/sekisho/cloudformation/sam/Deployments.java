@@ -109,8 +109,7 @@ final class Deployments {
   private static @Nullable Object alarms(@Nullable YamlTree written) {
     List<YamlTree> branches = written == null ? null : Form.branches(written);
     if (branches != null) {
-      return Parts.choose(
-          branches.get(0), orNothing(branches.get(1)), orNothing(branches.get(2)));
+      return Parts.choose(branches.get(0), orNothing(branches.get(1)), orNothing(branches.get(2)));
     }
     if (written == null || Form.sequence(written) == null) {
       return written == null ? null : Parts.open();
@@ -158,8 +157,7 @@ final class Deployments {
     Place place = first.placeOf("DeploymentPreference");
     String condition = condition(first);
     Draft application =
-        assembly.add(
-            Draft.free(APPLICATION, "AWS::CodeDeploy::Application", first, place));
+        assembly.add(Draft.free(APPLICATION, "AWS::CodeDeploy::Application", first, place));
     application.set("ComputePlatform", "Lambda").attribute("Condition", condition);
     application.set("Tags", tags());
     if (roleNeeded) {

@@ -97,8 +97,7 @@ final class Domains {
     }
   }
 
-  private void mappings(
-      Source source, Mapping domain, String id, String stage, boolean closed) {
+  private void mappings(Source source, Mapping domain, String id, String stage, boolean closed) {
     YamlTree written = Form.filled(domain, "BasePath");
     if (written == null) {
       mapping(source, source.id() + "BasePathMapping", id, stage, closed);
@@ -108,8 +107,7 @@ final class Domains {
     for (YamlTree item : Form.items(written)) {
       String path = source.text(item);
       String letters = path == null ? "" : Form.lettersAndDigits(path);
-      Draft draft =
-          mapping(source, source.id() + letters + "BasePathMapping", id, stage, closed);
+      Draft draft = mapping(source, source.id() + letters + "BasePathMapping", id, stage, closed);
       draft.set("BasePath", path != null && normalized ? letters : item);
     }
   }

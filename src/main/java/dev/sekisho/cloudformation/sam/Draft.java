@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A generated resource while it is written. */
 final class Draft {
   /** Attributes of a serverless resource that hold for all that is generated from it. */
-  static final List<String> INHERITED = List.of("Condition", "DeletionPolicy", "UpdateReplacePolicy");
+  static final List<String> INHERITED =
+      List.of("Condition", "DeletionPolicy", "UpdateReplacePolicy");
 
   private static final List<String> OWN =
       List.of(
@@ -141,7 +142,8 @@ final class Draft {
     if (computed != null) {
       body.add(new Entry(writer.text("Properties"), computed));
     } else {
-      body.add(new Entry(writer.text("Properties"), writer.whole(new ArrayList<>(properties.values()))));
+      body.add(
+          new Entry(writer.text("Properties"), writer.whole(new ArrayList<>(properties.values()))));
     }
     body.addAll(attributes.values());
     return new Entry(writer.text(id), writer.whole(body));

@@ -100,8 +100,6 @@ final class Events {
     }
     YamlTree properties = Form.given(body, "Properties");
     Mapping mapping = properties == null ? NOTHING : Form.mapping(properties);
-    return mapping == null
-        ? null
-        : new Event(target.id(entry), type, entry, mapping, target);
+    return mapping == null ? null : new Event(target.id(entry), type, entry, mapping, target);
   }
 }

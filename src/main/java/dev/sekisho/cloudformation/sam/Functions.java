@@ -5,7 +5,6 @@ import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** {@code AWS::Serverless::Function}: the function, its role, and what else it asks for. */
 final class Functions {
@@ -67,7 +66,7 @@ final class Functions {
     boolean generated = placeRole(source, function, role);
     events.function(new Target(source, alias, role));
     if (generated) {
-      writeRole(source, role, function);
+      writeRole(source, role);
     }
     Tags.propagate(source, assembly.of(source));
   }
@@ -154,9 +153,9 @@ final class Functions {
     Mapping queue = source.mapping("DeadLetterQueue");
     YamlTree arn = queue == null ? null : queue.get("TargetArn");
     if (queue != null && arn != null) {
-      String action = "SNS".equals(source.text(queue.get("Type"))) ? "sns:Publish" : "sqs:SendMessage";
-      role.grant(
-          Parts.policy("DeadLetterQueuePolicy", Parts.document(Parts.allow(action, arn))));
+      String action =
+          "SNS".equals(source.text(queue.get("Type"))) ? "sns:Publish" : "sqs:SendMessage";
+      role.grant(Parts.policy("DeadLetterQueuePolicy", Parts.document(Parts.allow(action, arn))));
     }
     return role;
   }
@@ -184,7 +183,7 @@ final class Functions {
     return first || second;
   }
 
-  private void writeRole(Source source, Role role, Draft function) {
+  private void writeRole(Source source, Role role) {
     YamlTree assumed = source.get("AssumeRolePolicyDocument");
     Object trust = assumed == null ? Parts.assumedBy("lambda.amazonaws.com") : assumed;
     Draft draft =

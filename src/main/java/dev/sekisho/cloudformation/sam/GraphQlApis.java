@@ -90,8 +90,7 @@ final class GraphQlApis {
         }
       }
       case "OPENID_CONNECT" ->
-          method.putAll(
-              Parts.map("OpenIDConnectConfig", Form.given(written, "OpenIDConnect")));
+          method.putAll(Parts.map("OpenIDConnectConfig", Form.given(written, "OpenIDConnect")));
       case "AMAZON_COGNITO_USER_POOLS" ->
           method.putAll(Parts.map("UserPoolConfig", Form.given(written, "UserPool")));
       default -> {}
@@ -117,10 +116,7 @@ final class GraphQlApis {
         new ConnectorEnds.End(
             "AWS::AppSync::GraphQLApi",
             Parts.map(
-                "Arn",
-                Parts.ref(source.id()),
-                "ResourceId",
-                Parts.attribute(source.id(), "ApiId")),
+                "Arn", Parts.ref(source.id()), "ResourceId", Parts.attribute(source.id(), "ApiId")),
             null),
         new ConnectorEnds.End("AWS::Lambda::Function", Parts.map("Arn", function), null),
         Set.of("Write"),

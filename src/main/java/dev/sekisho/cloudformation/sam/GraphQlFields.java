@@ -139,9 +139,7 @@ final class GraphQlFields {
             source.reader());
     ConnectorEnds.End from =
         new ConnectorEnds.End(
-            "AWS::AppSync::DataSource",
-            Parts.map("Arn", Parts.ref(draft.id())),
-            Parts.ref(role));
+            "AWS::AppSync::DataSource", Parts.map("Arn", Parts.ref(draft.id())), Parts.ref(role));
     if (!connectors.connect(connector, from, end, permissions, "")) {
       assembly.gap(source, "DataSources", entry);
     }

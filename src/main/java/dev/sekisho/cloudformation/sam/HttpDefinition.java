@@ -150,8 +150,7 @@ final class HttpDefinition {
     }
     String standard = source.text(Form.given(auth, "DefaultAuthorizer"));
     if (standard != null) {
-      YamlTree scopes =
-          Form.given(Form.mapping(authorizers, standard), "AuthorizationScopes");
+      YamlTree scopes = Form.given(Form.mapping(authorizers, standard), "AuthorizationScopes");
       document.operations((method, definition) -> standard(method, definition, standard, scopes));
     }
   }

@@ -21,8 +21,7 @@ final class InvokeDestinations {
       return;
     }
     String id = source.id() + "EventInvokeConfig";
-    Draft draft =
-        assembly.beside(id, "AWS::Lambda::EventInvokeConfig", source, Place.of(entry));
+    Draft draft = assembly.beside(id, "AWS::Lambda::EventInvokeConfig", source, Place.of(entry));
     Mapping config = Form.mapping(entry.value());
     if (config == null) {
       draft.computed(entry.value());
@@ -42,7 +41,8 @@ final class InvokeDestinations {
       Entry destination = written == null ? null : written.entry(outcome);
       if (destination != null && Form.given(written, outcome) != null) {
         destinations.put(
-            outcome, Parts.map("Destination", destination(source, destination, id + outcome, role)));
+            outcome,
+            Parts.map("Destination", destination(source, destination, id + outcome, role)));
       }
     }
     draft.set("DestinationConfig", destinations);
@@ -57,9 +57,8 @@ final class InvokeDestinations {
     }
     YamlTree written = Form.given(config, "Destination");
     List<YamlTree> branches = written == null ? null : Form.branches(written);
-    boolean generated = written == null;
     Object destination = written;
-    if (generated) {
+    if (written == null) {
       destination = generate(source, entry, type, id, source.condition());
     } else if (branches != null) {
       destination = conditional(source, entry, type, id, branches, written);

@@ -40,7 +40,7 @@ final class Locations {
             names.get(2),
             mapping.get("Version"));
     YamlTree mode = mapping.get("StorageMode");
-    if (mode != null && names == CODE) {
+    if (mode != null && names.equals(CODE)) {
       parts.put("S3ObjectStorageMode", mode);
     }
     return parts;
@@ -62,6 +62,7 @@ final class Locations {
     while (key.startsWith("/")) {
       key = key.substring(1);
     }
-    return Parts.map(names.get(0), path.substring(0, slash), names.get(1), key, names.get(2), version);
+    return Parts.map(
+        names.get(0), path.substring(0, slash), names.get(1), key, names.get(2), version);
   }
 }

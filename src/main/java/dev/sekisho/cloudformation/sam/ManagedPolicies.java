@@ -4,7 +4,9 @@ import dev.sekisho.knowledge.Table;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Managed policies of AWS by their names, which a serverless resource may write instead of ARNs. */
+/**
+ * Managed policies of AWS by their names, which a serverless resource may write instead of ARNs.
+ */
 final class ManagedPolicies {
   private final Supplier<@Nullable Table> tables;
 

@@ -84,7 +84,8 @@ final class Neighbours {
     }
     TreeWriter writer = new TreeWriter(Place.of(entry));
     Mapping properties = Form.mapping(body, "Properties");
-    List<Entry> grown = properties == null ? new ArrayList<>() : new ArrayList<>(properties.entries());
+    List<Entry> grown =
+        properties == null ? new ArrayList<>() : new ArrayList<>(properties.entries());
     if (!to.notifications.isEmpty()) {
       Mapping own = Form.mapping(properties, "NotificationConfiguration");
       List<Entry> configuration = own == null ? new ArrayList<>() : new ArrayList<>(own.entries());

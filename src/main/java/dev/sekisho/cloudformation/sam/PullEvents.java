@@ -6,7 +6,6 @@ import dev.sekisho.yaml.YamlTree.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Streams and queues from which Lambda fetches; the role of the function must let it. */
 final class PullEvents {

@@ -28,13 +28,7 @@ final class PushEvents {
     String condition = event.source().condition();
     for (YamlTree type : Form.items(types)) {
       Map<String, Object> notification =
-          Parts.map(
-              "Function",
-              event.target().arn(),
-              "Filter",
-              event.get("Filter"),
-              "Event",
-              type);
+          Parts.map("Function", event.target().arn(), "Filter", event.get("Filter"), "Event", type);
       neighbours.notify(
           bucket,
           writer.tree(condition == null ? notification : Parts.when(condition, notification)));
@@ -45,8 +39,7 @@ final class PushEvents {
       Map<String, Object> dependency =
           Parts.choose(condition, Parts.ref(permission.id()), "no dependency");
       neighbours.tag(
-          bucket,
-          writer.tree(Tags.tag("sam:ConditionalDependsOn:" + permission.id(), dependency)));
+          bucket, writer.tree(Tags.tag("sam:ConditionalDependsOn:" + permission.id(), dependency)));
     }
   }
 
@@ -117,8 +110,7 @@ final class PushEvents {
 
   void skill(Event event) {
     assembly
-        .beside(
-            event.id() + "Permission", "AWS::Lambda::Permission", event.source(), event.place())
+        .beside(event.id() + "Permission", "AWS::Lambda::Permission", event.source(), event.place())
         .set("Action", "lambda:InvokeFunction")
         .set("FunctionName", event.target().name())
         .set("Principal", "alexa-appkit.amazon.com")

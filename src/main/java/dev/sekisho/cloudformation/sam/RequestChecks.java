@@ -81,8 +81,7 @@ final class RequestChecks {
     document
         .section("x-amazon-apigateway-request-validators")
         .putIfAbsent(
-            name,
-            Parts.map("validateRequestBody", bodies, "validateRequestParameters", others));
+            name, Parts.map("validateRequestBody", bodies, "validateRequestParameters", others));
     definition.put("x-amazon-apigateway-request-validator", name);
   }
 

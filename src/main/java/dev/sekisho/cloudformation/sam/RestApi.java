@@ -33,8 +33,7 @@ final class RestApi {
   private final PathConditions conditions = new PathConditions();
   private final Map<String, Entry> tags = new LinkedHashMap<>();
 
-  RestApi(
-      Source source, Assembly assembly, Domains domains, UsagePlans plans, boolean implicit) {
+  RestApi(Source source, Assembly assembly, Domains domains, UsagePlans plans, boolean implicit) {
     this.source = source;
     this.assembly = assembly;
     this.domains = domains;
@@ -42,14 +41,12 @@ final class RestApi {
     this.implicit = implicit;
     YamlTree written = source.get("DefinitionBody");
     this.managed = written == null && source.get("DefinitionUri") == null;
-    this.document =
-        managed ? skeleton(source) : written == null ? null : ApiDocument.of(written);
+    this.document = managed ? skeleton(source) : written == null ? null : ApiDocument.of(written);
   }
 
   private static ApiDocument skeleton(Source source) {
     String version = source.text("OpenApiVersion");
-    boolean third = version != null && version.startsWith("3");
-    return third
+    return version != null && version.startsWith("3")
         ? ApiDocument.skeleton("openapi", version)
         : ApiDocument.skeleton("swagger", "2.0");
   }
@@ -111,8 +108,7 @@ final class RestApi {
   }
 
   /** Lets an event ask for callers of its own where the definition is written by hand. */
-  private void override(
-      @Nullable ApiDocument to, Event event, String path, String method) {
+  private void override(@Nullable ApiDocument to, Event event, String path, String method) {
     Mapping auth = event.mapping("Auth");
     if (to != null && auth != null && Form.isBool(auth.get("OverrideApiAuth"), true)) {
       RestSecurity security = new RestSecurity(source, to);
@@ -154,8 +150,7 @@ final class RestApi {
             "uri",
             condition == null ? uri : Parts.when(condition, uri),
             "responses",
-            Parts.map(
-                "200", Parts.map("statusCode", "200"), "400", Parts.map("statusCode", "400")),
+            Parts.map("200", Parts.map("statusCode", "200"), "400", Parts.map("statusCode", "400")),
             "credentials",
             role,
             "requestTemplates",
@@ -196,7 +191,8 @@ final class RestApi {
     api.copy(source.properties(), COPIED);
     endpoint(api);
     body(api);
-    Draft deployment = assembly.beside(source.id() + "Deployment", "AWS::ApiGateway::Deployment", source);
+    Draft deployment =
+        assembly.beside(source.id() + "Deployment", "AWS::ApiGateway::Deployment", source);
     deployment.set("RestApiId", Parts.ref(source.id()));
     if (source.get("OpenApiVersion") == null) {
       deployment.set("StageName", "Stage");

@@ -96,8 +96,7 @@ final class RestDefinition {
           .root()
           .put(
               "servers",
-              Parts.list(
-                  Parts.map(extension, Parts.map("disableExecuteApiEndpoint", disabled))));
+              Parts.list(Parts.map(extension, Parts.map("disableExecuteApiEndpoint", disabled))));
     } else {
       document.section(extension).put("disableExecuteApiEndpoint", disabled);
     }

@@ -128,8 +128,7 @@ final class RestSecurity {
 
   private void apiKey() {
     definitions()
-        .putIfAbsent(
-            "api_key", Parts.map("type", "apiKey", "name", "x-api-key", "in", "header"));
+        .putIfAbsent("api_key", Parts.map("type", "apiKey", "name", "x-api-key", "in", "header"));
   }
 
   /** What the API asks of all its callers. */
@@ -214,8 +213,7 @@ final class RestSecurity {
     authorizers.forEach(
         (name, authorizer) -> {
           YamlTree function = Form.given(authorizer, "FunctionArn");
-          boolean left =
-              Form.isBool(authorizer.get("DisableFunctionDefaultPermissions"), true);
+          boolean left = Form.isBool(authorizer.get("DisableFunctionDefaultPermissions"), true);
           boolean pool = Form.given(authorizer, "UserPoolArn") != null;
           if (function != null && !left && !pool) {
             Authorizer.permission(

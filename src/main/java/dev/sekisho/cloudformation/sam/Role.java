@@ -86,8 +86,7 @@ final class Role {
     Object then = document(branches.get(1));
     Object otherwise = document(branches.get(2));
     if (then == null && otherwise == null) {
-      attach(
-          Parts.choose(branches.get(0), managed(branches.get(1)), managed(branches.get(2))));
+      attach(Parts.choose(branches.get(0), managed(branches.get(1)), managed(branches.get(2))));
     } else {
       inline.add(
           Parts.choose(
@@ -127,8 +126,7 @@ final class Role {
 
   /** Writes the role. */
   Draft write(Object assumedBy, @Nullable Object tags, @Nullable String pathProperty) {
-    Draft role =
-        assembly.beside(id(), "AWS::IAM::Role", from, from.placeOf("Policies"));
+    Draft role = assembly.beside(id(), "AWS::IAM::Role", from, from.placeOf("Policies"));
     role.set("AssumeRolePolicyDocument", assumedBy);
     role.set("ManagedPolicyArns", managed);
     role.set("Policies", inline.isEmpty() ? null : inline);

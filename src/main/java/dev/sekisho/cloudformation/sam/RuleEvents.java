@@ -18,7 +18,10 @@ final class RuleEvents {
   void function(Event event) {
     Draft rule = rule(event);
     Map<String, Object> target =
-        target(event, event.type().equals("Schedule") ? null : event.mapping("Target"), "LambdaTarget");
+        target(
+            event,
+            event.type().equals("Schedule") ? null : event.mapping("Target"),
+            "LambdaTarget");
     deadLetters(event, target);
     rule.set("Targets", Parts.list(target));
     Permissions.add(assembly, event, "events", Parts.attribute(event.id(), "Arn"));
@@ -77,8 +80,7 @@ final class RuleEvents {
     }
   }
 
-  private static Map<String, Object> target(
-      Event event, @Nullable Mapping written, String suffix) {
+  private static Map<String, Object> target(Event event, @Nullable Mapping written, String suffix) {
     YamlTree id = written == null ? null : written.get("Id");
     boolean pattern = !event.type().equals("Schedule");
     return Parts.map(

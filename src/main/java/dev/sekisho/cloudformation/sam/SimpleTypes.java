@@ -28,8 +28,7 @@ final class SimpleTypes {
     String known = type == null ? "String" : source.text(type);
     Object attribute = name == null ? "id" : name;
     Object kind = known == null ? Parts.open() : KEY_TYPES.getOrDefault(known, known);
-    Map<String, Object> definition =
-        Parts.map("AttributeName", attribute, "AttributeType", kind);
+    Map<String, Object> definition = Parts.map("AttributeName", attribute, "AttributeType", kind);
     Map<String, Object> schema = Parts.map("AttributeName", attribute, "KeyType", "HASH");
     if (entry == null) {
       table.set("AttributeDefinitions", Parts.list(definition));
@@ -64,8 +63,7 @@ final class SimpleTypes {
         "LicenseInfo");
     Entry content = source.entry("ContentUri");
     layer.set(
-        "Content",
-        content == null ? Parts.open() : Locations.of(source, content, Locations.CODE));
+        "Content", content == null ? Parts.open() : Locations.of(source, content, Locations.CODE));
     Entry retention = source.entry("RetentionPolicy");
     String kept = retention == null ? null : source.text(retention.value());
     if (kept != null) {

@@ -1,6 +1,5 @@
 package dev.sekisho.cloudformation.sam;
 
-import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import java.util.List;

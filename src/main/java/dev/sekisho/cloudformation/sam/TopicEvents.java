@@ -34,7 +34,10 @@ final class TopicEvents {
   private void ownQueue(Event event) {
     Draft queue =
         assembly.beside(
-            event.id() + "Queue", "AWS::SQS::Queue", event.source(), event.placeOf("SqsSubscription"));
+            event.id() + "Queue",
+            "AWS::SQS::Queue",
+            event.source(),
+            event.placeOf("SqsSubscription"));
     String topic = Form.names(event.get("Topic"));
     Mapping properties = topic == null ? null : neighbours.properties(topic);
     YamlTree fifo = Form.filled(properties, "FifoTopic");
@@ -87,7 +90,6 @@ final class TopicEvents {
         .set("Protocol", protocol)
         .set("Endpoint", endpoint)
         .copyAs(event.properties(), "Topic", "TopicArn")
-        .copy(
-            event.properties(), "Region", "FilterPolicy", "FilterPolicyScope", "RedrivePolicy");
+        .copy(event.properties(), "Region", "FilterPolicy", "FilterPolicyScope", "RedrivePolicy");
   }
 }

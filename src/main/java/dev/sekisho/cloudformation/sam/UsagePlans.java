@@ -88,8 +88,7 @@ final class UsagePlans {
     if (plan == null) {
       return;
     }
-    List<String> ids =
-        List.of("ServerlessUsagePlan", "ServerlessApiKey", "ServerlessUsagePlanKey");
+    List<String> ids = List.of("ServerlessUsagePlan", "ServerlessApiKey", "ServerlessUsagePlanKey");
     List<Draft> drafts = write(last, plan, ids, stages, keys, apis);
     String condition = condition(last);
     for (Draft draft : drafts) {

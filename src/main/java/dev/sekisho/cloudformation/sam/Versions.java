@@ -53,8 +53,7 @@ final class Versions {
   }
 
   private Draft version(Source source, Place place) {
-    Draft version =
-        assembly.beside(source.id() + "Version", "AWS::Lambda::Version", source, place);
+    Draft version = assembly.beside(source.id() + "Version", "AWS::Lambda::Version", source, place);
     version.set("FunctionName", Parts.ref(source.id()));
     version.copyAs(source.properties(), "VersionDescription", "Description");
     if (source.get("CapacityProviderConfig") != null) {
