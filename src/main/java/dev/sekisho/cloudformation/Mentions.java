@@ -3,7 +3,9 @@ package dev.sekisho.cloudformation;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which other resources a resource speaks of while its properties are evaluated, and under which
@@ -12,6 +14,7 @@ import java.util.List;
 final class Mentions {
   private final StringBuilder path = new StringBuilder();
   private final List<Mention> found = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
 
   /**
    * One reference.
@@ -44,12 +47,9 @@ final class Mentions {
 
   void note(String address, Span span) {
     String role = path.toString();
-    for (Mention mention : found) {
-      if (mention.address.equals(address) && mention.role.equals(role)) {
-        return;
-      }
+    if (seen.add(address + "\n" + role)) {
+      found.add(new Mention(address, role, span));
     }
-    found.add(new Mention(address, role, span));
   }
 
   List<Mention> found() {

@@ -9,6 +9,7 @@ import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class ServerlessResources {
   private final Stack stack;
   private final Set<String> origins = new HashSet<>();
   private final Map<String, Stack.Declared> resources = new LinkedHashMap<>();
+  private final Map<String, List<String>> bySource = new HashMap<>();
   private final Expansion expansion;
 
   ServerlessResources(Stack stack, Map<String, Stack.Declared> written) {
@@ -42,6 +44,7 @@ final class ServerlessResources {
       Stack.Declared from = written.get(each.from());
       if (each.entry().value() instanceof Mapping body) {
         resources.put(each.id(), declared(each, body, from));
+        bySource.computeIfAbsent(each.from(), id -> new ArrayList<>()).add(each.id());
       }
     }
   }
@@ -93,6 +96,11 @@ final class ServerlessResources {
 
   Map<String, Stack.Declared> resources() {
     return resources;
+  }
+
+  /** The logical ids of what comes from a declared resource. */
+  List<String> from(String id) {
+    return bySource.getOrDefault(id, List.of());
   }
 
   List<Gap> gaps() {

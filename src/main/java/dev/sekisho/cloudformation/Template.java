@@ -30,11 +30,13 @@ final class Template {
   private final YamlFile file;
   private final Mapping root;
   private final List<Scalar> transforms;
+  private final @Nullable Scalar macro;
 
   Template(YamlFile file, Mapping root) {
     this.file = file;
     this.root = root;
     this.transforms = names(root.get("Transform"));
+    this.macro = macro(transforms, root);
   }
 
   private static List<Scalar> names(@Nullable YamlTree tree) {
@@ -81,12 +83,17 @@ final class Template {
 
   /** The macro that may rewrite anything in this template; null if there is none. */
   @Nullable Scalar macro() {
+    return macro;
+  }
+
+  private static @Nullable Scalar macro(List<Scalar> transforms, Mapping root) {
     for (Scalar transform : transforms) {
       if (!HARMLESS.contains(transform.text())) {
         return transform;
       }
     }
-    Entry include = section("Resources").entry("Fn::Transform");
+    Entry include =
+        root.get("Resources") instanceof Mapping all ? all.entry("Fn::Transform") : null;
     return include == null ? null : include.key();
   }
 

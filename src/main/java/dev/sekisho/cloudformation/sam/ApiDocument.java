@@ -5,10 +5,12 @@ import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class ApiDocument {
       List.of("summary", "description", "parameters", "servers");
 
   private final Map<String, Object> root;
+  private final Set<String> statements = new HashSet<>();
 
   private ApiDocument(Map<String, Object> root) {
     this.root = root;
@@ -76,6 +79,11 @@ final class ApiDocument {
 
   Map<String, Object> root() {
     return root;
+  }
+
+  /** Whether a statement of the resource policy, as it is spelled, was not there yet. */
+  boolean isNewStatement(String spelled) {
+    return statements.add(spelled);
   }
 
   /** A section that is made where it is missing. */

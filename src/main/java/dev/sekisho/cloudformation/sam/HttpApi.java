@@ -4,6 +4,7 @@ import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class HttpApi {
   private final PathConditions conditions = new PathConditions();
   private final Set<String> takesAll = new HashSet<>();
   private final Map<String, Object> routes = new LinkedHashMap<>();
+  private final Map<String, Mapping> authorizers = new HashMap<>();
   private final Map<String, Entry> tags = new LinkedHashMap<>();
 
   HttpApi(Source source, Assembly assembly, Domains domains) {
@@ -44,6 +46,15 @@ final class HttpApi {
         managed
             ? ApiDocument.skeleton("openapi", "3.0.1")
             : written == null ? null : ApiDocument.of(written);
+    Mapping declared = Form.mapping(source.mapping("Auth"), "Authorizers");
+    if (declared != null) {
+      for (Entry entry : declared.entries()) {
+        Mapping authorizer = Form.mapping(entry.value());
+        if (authorizer != null) {
+          authorizers.put(entry.key().text(), authorizer);
+        }
+      }
+    }
   }
 
   void tagsOf(Source cause) {
@@ -187,7 +198,7 @@ final class HttpApi {
     if (name == null) {
       return null;
     }
-    Mapping declared = Form.mapping(Form.mapping(auth, "Authorizers"), name);
+    Mapping declared = authorizers.get(name);
     YamlTree scopes = Form.filled(own, "AuthorizationScopes");
     if (scopes == null) {
       scopes = Form.filled(declared, "AuthorizationScopes");

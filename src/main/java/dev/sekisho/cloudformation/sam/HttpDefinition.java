@@ -4,6 +4,7 @@ import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,20 +71,21 @@ final class HttpDefinition {
     if (document.root().get("tags") instanceof List<?> known) {
       all.addAll(known);
     }
-    for (Map.Entry<String, Object> tag : tags.entrySet()) {
-      boolean known = false;
-      for (Object each : all) {
-        for (Map<String, Object> written : ApiDocument.contents(each)) {
-          if (tag.getKey().equals(ApiDocument.text(written.get("name")))) {
-            written.put(TAG_VALUE, tag.getValue());
-            known = true;
-          }
-        }
-      }
-      if (!known) {
-        all.add(Parts.map("name", tag.getKey(), TAG_VALUE, tag.getValue()));
+    Map<String, Map<String, Object>> byName = new HashMap<>();
+    for (Object each : all) {
+      for (Map<String, Object> written : ApiDocument.contents(each)) {
+        byName.put(String.valueOf(ApiDocument.text(written.get("name"))), written);
       }
     }
+    tags.forEach(
+        (name, value) -> {
+          Map<String, Object> written = byName.get(name);
+          if (written == null) {
+            all.add(Parts.map("name", name, TAG_VALUE, value));
+          } else {
+            written.put(TAG_VALUE, value);
+          }
+        });
     if (!all.isEmpty()) {
       document.root().put("tags", all);
     }

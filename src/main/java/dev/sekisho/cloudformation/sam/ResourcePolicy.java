@@ -3,12 +3,11 @@ package dev.sekisho.cloudformation.sam;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** From which accounts, addresses and networks an API may be called. */
 final class ResourcePolicy {
@@ -119,26 +118,37 @@ final class ResourcePolicy {
         principal);
   }
 
+  @SuppressWarnings("unchecked") // a list of statements holds anything
   private void add(List<Object> statements) {
     Map<String, Object> policy = document.section(SECTION);
     policy.put("Version", Parts.VERSION);
     Object known = policy.get("Statement");
-    List<Object> all = new ArrayList<>();
+    boolean single = known == null && statements.size() == 1 && statements.get(0) instanceof Map;
+    if (single) {
+      document.isNewStatement(Form.spelled(writer.tree(statements.get(0))));
+      policy.put("Statement", statements.get(0));
+      return;
+    }
+    List<Object> all;
     if (known instanceof List<?> list) {
-      all.addAll(list);
-    } else if (known instanceof YamlTree tree) {
-      all.addAll(Form.items(tree));
-    } else if (known != null) {
-      all.add(known);
+      all = (List<Object>) list;
+    } else {
+      all = new ArrayList<>();
+      written(known).forEach(each -> append(all, each));
+      policy.put("Statement", all);
     }
-    Set<String> seen = new HashSet<>();
-    all.forEach(each -> seen.add(Form.spelled(writer.tree(each))));
-    for (Object statement : statements) {
-      if (seen.add(Form.spelled(writer.tree(statement)))) {
-        all.add(statement);
-      }
+    statements.forEach(each -> append(all, each));
+  }
+
+  private static List<Object> written(@Nullable Object known) {
+    return known == null
+        ? List.of()
+        : known instanceof YamlTree tree ? new ArrayList<>(Form.items(tree)) : List.of(known);
+  }
+
+  private void append(List<Object> all, Object statement) {
+    if (document.isNewStatement(Form.spelled(writer.tree(statement)))) {
+      all.add(statement);
     }
-    boolean single = known == null && all.size() == 1 && all.get(0) instanceof Map<?, ?>;
-    policy.put("Statement", single ? all.get(0) : all);
   }
 }

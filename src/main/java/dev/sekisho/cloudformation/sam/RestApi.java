@@ -30,6 +30,7 @@ final class RestApi {
   private final boolean implicit;
   private final @Nullable ApiDocument document;
   private final boolean managed;
+  private final RestSecurity security;
   private final PathConditions conditions = new PathConditions();
   private final Map<String, Entry> tags = new LinkedHashMap<>();
 
@@ -42,6 +43,7 @@ final class RestApi {
     YamlTree written = source.get("DefinitionBody");
     this.managed = written == null && source.get("DefinitionUri") == null;
     this.document = managed ? skeleton(source) : written == null ? null : ApiDocument.of(written);
+    this.security = new RestSecurity(source, document);
   }
 
   private static ApiDocument skeleton(Source source) {
@@ -92,7 +94,6 @@ final class RestApi {
     if ("RESPONSE_STREAM".equals(event.text("ResponseTransferMode"))) {
       integration.put("responseTransferMode", "STREAM");
     }
-    RestSecurity security = new RestSecurity(source, to);
     security.credentials(event, integration);
     YamlTree timeout = event.get("TimeoutInMillis");
     if (timeout != null) {
@@ -111,8 +112,7 @@ final class RestApi {
   private void override(@Nullable ApiDocument to, Event event, String path, String method) {
     Mapping auth = event.mapping("Auth");
     if (to != null && auth != null && Form.isBool(auth.get("OverrideApiAuth"), true)) {
-      RestSecurity security = new RestSecurity(source, to);
-      for (Map<String, Object> item : ApiDocument.contents(to.paths().get(path))) {
+        for (Map<String, Object> item : ApiDocument.contents(to.paths().get(path))) {
         for (Map<String, Object> definition : ApiDocument.contents(item.get(method))) {
           security.method(event, definition);
         }
@@ -165,7 +165,6 @@ final class RestApi {
                 Parts.map("description", "OK"),
                 "400",
                 Parts.map("description", "Bad Request")));
-    RestSecurity security = new RestSecurity(source, to);
     security.method(event, definition);
     to.add(path, method, definition, condition);
     security.methodPolicy(event, path, "");
@@ -199,7 +198,7 @@ final class RestApi {
     }
     assembly.name(source, "Deployment", deployment.id());
     Draft stage = stage(deployment);
-    new RestSecurity(source, document).permissions(assembly);
+    security.permissions(assembly);
     domains.rest(source, stage.id());
     plans.add(source, stage.id());
     Tags.propagate(source, assembly.of(source));
@@ -280,7 +279,7 @@ final class RestApi {
       if (managed) {
         conditions.apply(known, source, assembly);
       }
-      new RestDefinition(source, known).complete();
+      new RestDefinition(source, known, security).complete();
       if (written != null) {
         api.set("Body", written, known.root());
       } else {

@@ -18,15 +18,17 @@ final class RestDefinition {
 
   private final Source source;
   private final ApiDocument document;
+  private final RestSecurity security;
 
-  RestDefinition(Source source, ApiDocument document) {
+  RestDefinition(Source source, ApiDocument document, RestSecurity security) {
     this.source = source;
     this.document = document;
+    this.security = security;
   }
 
   void complete() {
     crossOrigin();
-    new RestSecurity(source, document).complete();
+    security.complete();
     if (source.filled("Auth") != null) {
       thirdVersion();
     }

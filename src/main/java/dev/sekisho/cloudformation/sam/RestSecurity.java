@@ -174,10 +174,7 @@ final class RestSecurity {
     List<Object> others = new ArrayList<>();
     List<Object> named = new ArrayList<>();
     for (Object requirement : ApiDocument.security(definition)) {
-      boolean isNamed =
-          ApiDocument.names(requirement, IAM)
-              || authorizers.keySet().stream()
-                  .anyMatch(name -> ApiDocument.names(requirement, name));
+      boolean isNamed = names(requirement);
       (isNamed ? named : others).add(requirement);
     }
     boolean none = others.removeIf(requirement -> ApiDocument.names(requirement, "NONE"));
@@ -192,6 +189,17 @@ final class RestSecurity {
     if (!others.isEmpty()) {
       definition.put("security", others);
     }
+  }
+
+  private boolean names(Object requirement) {
+    if (requirement instanceof Map<?, ?> map) {
+      for (Object name : map.keySet()) {
+        if (IAM.equals(name) || authorizers.containsKey(String.valueOf(name))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void key(String method, Map<String, Object> definition, boolean preflight) {

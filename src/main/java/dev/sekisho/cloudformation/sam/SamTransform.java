@@ -93,13 +93,20 @@ public final class SamTransform {
         case "Application" -> simple.application(source);
         case "CapacityProvider" -> new CapacityProviders(assembly).expand(source);
         case "WebSocketApi" -> new WebSocketApis(assembly, apis.domains()).expand(source);
-        default -> {}
+        case "Api", "HttpApi", "GraphQLApi", "Connector" -> {}
+        default -> unknown(source);
       }
     }
     apis.finish();
     deployments.finish();
     connect();
     return result();
+  }
+
+  /** A type that is not known here stays as it is, and may bring forth anything. */
+  private void unknown(Source source) {
+    YamlTree type = source.body().get("Type");
+    assembly.gap(source, source.type(), type == null ? source.body() : type);
   }
 
   private void connect() {
