@@ -90,8 +90,7 @@ class ServerlessTest {
   void whatIsGeneratedStandsWithinWhatCausedIt() throws IOException {
     for (Path template : templates()) {
       Path folder = Objects.requireNonNull(template.getParent());
-      Reading reading =
-          Templates.read(folder, Map.of(), CloudFormationInputs.NONE);
+      Reading reading = Templates.read(folder, Map.of(), CloudFormationInputs.NONE);
       for (ResourceGraph graph : reading.graphs()) {
         for (Resource resource : graph.resources()) {
           Span header = resource.header();
@@ -139,11 +138,18 @@ class ServerlessTest {
     text.append("Resources:\n  Bucket: {Type: AWS::S3::Bucket}\n");
     for (int i = 0; i < count; i++) {
       text.append("  F").append(i).append(":\n    Type: AWS::Serverless::Function\n");
-      text.append("    Connectors: {C: {Properties: {Destination: {Id: Bucket}, Permissions: [Read]}}}\n");
+      text.append(
+          "    Connectors: {C: {Properties: {Destination: {Id: Bucket}, Permissions: [Read]}}}\n");
       text.append("    Properties:\n      InlineCode: x\n      Events:\n");
-      text.append("        A: {Type: Api, Properties: {Path: /p").append(i).append(", Method: get}}\n");
-      text.append("        H: {Type: HttpApi, Properties: {Path: /p").append(i).append(", Method: get}}\n");
-      text.append("        S: {Type: S3, Properties: {Bucket: !Ref Bucket, Events: s3:e").append(i).append("}}\n");
+      text.append("        A: {Type: Api, Properties: {Path: /p")
+          .append(i)
+          .append(", Method: get}}\n");
+      text.append("        H: {Type: HttpApi, Properties: {Path: /p")
+          .append(i)
+          .append(", Method: get}}\n");
+      text.append("        S: {Type: S3, Properties: {Bucket: !Ref Bucket, Events: s3:e")
+          .append(i)
+          .append("}}\n");
     }
     return text.toString();
   }

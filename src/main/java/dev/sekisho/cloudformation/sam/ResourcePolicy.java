@@ -43,6 +43,7 @@ final class ResourcePolicy {
     if (section.get("Statement") == null) {
       section.put("Version", Parts.VERSION);
       section.put("Statement", statements);
+      Form.items(statements).forEach(this::isNew);
     } else {
       add(new ArrayList<>(Form.items(statements)));
     }
@@ -118,37 +119,30 @@ final class ResourcePolicy {
         principal);
   }
 
+  private boolean isNew(Object statement) {
+    return document.isNewStatement(Form.spelled(writer.tree(statement)));
+  }
+
   @SuppressWarnings("unchecked") // a list of statements holds anything
   private void add(List<Object> statements) {
     Map<String, Object> policy = document.section(SECTION);
     policy.put("Version", Parts.VERSION);
+    List<Object> more = new ArrayList<>(statements);
+    more.removeIf(each -> !isNew(each));
     Object known = policy.get("Statement");
-    boolean single = known == null && statements.size() == 1 && statements.get(0) instanceof Map;
-    if (single) {
-      document.isNewStatement(Form.spelled(writer.tree(statements.get(0))));
-      policy.put("Statement", statements.get(0));
-      return;
-    }
-    List<Object> all;
     if (known instanceof List<?> list) {
-      all = (List<Object>) list;
-    } else {
-      all = new ArrayList<>();
-      written(known).forEach(each -> append(all, each));
-      policy.put("Statement", all);
+      ((List<Object>) list).addAll(more);
+    } else if (known == null && statements.size() == 1) {
+      policy.put("Statement", statements.get(0));
+    } else if (!more.isEmpty()) {
+      more.addAll(0, written(known));
+      policy.put("Statement", more);
     }
-    statements.forEach(each -> append(all, each));
   }
 
   private static List<Object> written(@Nullable Object known) {
     return known == null
         ? List.of()
         : known instanceof YamlTree tree ? new ArrayList<>(Form.items(tree)) : List.of(known);
-  }
-
-  private void append(List<Object> all, Object statement) {
-    if (document.isNewStatement(Form.spelled(writer.tree(statement)))) {
-      all.add(statement);
-    }
   }
 }

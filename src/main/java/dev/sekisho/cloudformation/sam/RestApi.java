@@ -112,7 +112,7 @@ final class RestApi {
   private void override(@Nullable ApiDocument to, Event event, String path, String method) {
     Mapping auth = event.mapping("Auth");
     if (to != null && auth != null && Form.isBool(auth.get("OverrideApiAuth"), true)) {
-        for (Map<String, Object> item : ApiDocument.contents(to.paths().get(path))) {
+      for (Map<String, Object> item : ApiDocument.contents(to.paths().get(path))) {
         for (Map<String, Object> definition : ApiDocument.contents(item.get(method))) {
           security.method(event, definition);
         }
