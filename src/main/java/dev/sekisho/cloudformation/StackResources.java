@@ -66,6 +66,7 @@ final class StackResources {
       Span span = template.span(gap.start(), gap.end());
       Cause cause = new Cause(Cause.Kind.MACRO, "AWS::Serverless " + gap.subject(), span);
       String address = stack.prefix() + "serverless." + gap.id() + "." + gap.subject();
+      stack.diagnostics().notExpanded(gap.id(), gap.subject(), span);
       Set<String> touches = new LinkedHashSet<>();
       made.from(gap.id()).forEach(id -> touches.add(String.valueOf(stack.address(id))));
       parts.add(new Opaque(address, cause, span, touches));

@@ -6,6 +6,7 @@ import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
 import dev.sekisho.yaml.YamlTree.Sequence;
 import dev.sekisho.yaml.YamlTree.Style;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * order of sorted keys.
  */
 final class DefinitionText {
+  private static final HexFormat HEX = HexFormat.of();
+
   private final StringBuilder json = new StringBuilder();
   private final Map<String, Object> substitutions = Parts.map();
 
@@ -122,7 +125,7 @@ final class DefinitionText {
         case '\t' -> json.append("\\t");
         default -> {
           if (c < ' ' || c > '~') {
-            json.append("\\u").append(String.format("%04x", (int) c));
+            json.append("\\u").append(HEX.toHexDigits(c));
           } else {
             json.append(c);
           }

@@ -149,18 +149,21 @@ final class Domains {
                     Form.given(domain, "SecurityPolicy"))))
         .set("Tags", tags.isEmpty() ? null : tags);
     assembly.name(source, "DomainName", id);
+    apiMappings(source, domain, id);
+    record(source, domain, aliasTarget(source, domain, id, "REGIONAL"));
+  }
+
+  private void apiMappings(Source source, Mapping domain, String id) {
     YamlTree written = Form.filled(domain, "BasePath");
     if (written == null) {
       apiMapping(source, source.id() + "ApiMapping", id);
-    } else {
-      for (YamlTree item : Form.items(written)) {
-        String path = source.text(item);
-        String letters = path == null ? "" : path.replaceAll("[-_/]+", "");
-        Draft mapping = apiMapping(source, source.id() + letters + "ApiMapping", id);
-        mapping.set("ApiMappingKey", path == null ? item : path.replaceAll("^/+|/+$", ""));
-      }
     }
-    record(source, domain, aliasTarget(source, domain, id, "REGIONAL"));
+    for (YamlTree item : Form.items(written)) {
+      String path = source.text(item);
+      String letters = path == null ? "" : path.replaceAll("[-_/]+", "");
+      Draft mapping = apiMapping(source, source.id() + letters + "ApiMapping", id);
+      mapping.set("ApiMappingKey", path == null ? item : path.replaceAll("^/+|/+$", ""));
+    }
   }
 
   private Draft apiMapping(Source source, String id, String domain) {

@@ -117,16 +117,17 @@ final class Form {
   }
 
   static boolean isAlphanumeric(String text) {
-    return !text.isEmpty() && text.chars().allMatch(Form::isLetterOrDigit);
-  }
-
-  static boolean isLetterOrDigit(int c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return !text.isEmpty() && lettersAndDigits(text).length() == text.length();
   }
 
   static String lettersAndDigits(String text) {
     StringBuilder kept = new StringBuilder();
-    text.chars().filter(Form::isLetterOrDigit).forEach(c -> kept.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
+        kept.append(c);
+      }
+    }
     return kept.toString();
   }
 

@@ -174,11 +174,12 @@ final class RestApi {
   private static Map<String, Object> requestTemplate(Event event) {
     String input = "$util.escapeJavaScript($input.json('$'))";
     boolean plain = Form.isBool(event.get("UnescapeMappingTemplate"), true);
+    String alias = event.target().alias();
     return Parts.sub(
         "{\"input\": \""
             + (plain ? input + ".replaceAll(\"\\\\'\",\"'\")" : input)
             + "\", \"stateMachineArn\": \"${"
-            + event.source().id()
+            + (alias == null ? event.source().id() : alias)
             + "}\"}");
   }
 

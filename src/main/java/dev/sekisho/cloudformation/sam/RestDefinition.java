@@ -173,16 +173,21 @@ final class RestDefinition {
       Object origin, Object methods, @Nullable Mapping mapping) {
     Map<String, Object> parameters = Parts.map();
     Map<String, Object> headers = Parts.map();
-    header("Origin", origin, "string", parameters, headers);
-    header("Headers", Form.filled(mapping, "AllowHeaders"), "string", parameters, headers);
-    header("Methods", methods, "string", parameters, headers);
+    header("Origin", origin, parameters, headers);
+    header("Headers", Form.filled(mapping, "AllowHeaders"), parameters, headers);
+    header("Methods", methods, parameters, headers);
     YamlTree age = Form.given(mapping, "MaxAge");
     if (age != null) {
       parameters.put("method.response.header.Access-Control-Max-Age", age);
       headers.put("Access-Control-Max-Age", Parts.map("type", "integer"));
     }
     boolean credentials = mapping != null && Form.isBool(mapping.get("AllowCredentials"), true);
-    header("Credentials", credentials ? "'true'" : null, "string", parameters, headers);
+    header("Credentials", credentials ? "'true'" : null, parameters, headers);
+    return preflight(parameters, headers);
+  }
+
+  private static Map<String, Object> preflight(
+      Map<String, Object> parameters, Map<String, Object> headers) {
     Map<String, Object> answer =
         Parts.map(
             "statusCode",
@@ -215,13 +220,12 @@ final class RestDefinition {
   private static void header(
       String name,
       @Nullable Object value,
-      String type,
       Map<String, Object> parameters,
       Map<String, Object> headers) {
     if (value != null) {
       String full = "Access-Control-Allow-" + name;
       parameters.put("method.response.header." + full, value);
-      headers.put(full, Parts.map("type", type));
+      headers.put(full, Parts.map("type", "string"));
     }
   }
 

@@ -49,14 +49,19 @@ record Source(
   }
 
   @Nullable String text(@Nullable YamlTree tree) {
-    return tree == null ? null : reader.text(tree);
+    String literal = literal(tree);
+    return literal != null || tree == null ? literal : reader.text(tree);
   }
 
-  /** The text that is written literally; null where it is computed. */
+  /** The text that is written literally, or with variables of loops alone; else null. */
   @Nullable String literal(@Nullable YamlTree tree) {
-    return tree instanceof Scalar scalar && scalar.tag().isEmpty()
-        ? reader.name(scalar.text())
-        : null;
+    if (tree instanceof Scalar scalar && scalar.tag().isEmpty()) {
+      return reader.name(scalar.text());
+    }
+    Intrinsic call = tree == null ? null : Intrinsic.of(tree);
+    String pattern = call != null && call.name().equals("Fn::Sub") ? call.literal() : null;
+    String filled = pattern == null ? null : reader.name(pattern);
+    return filled == null || filled.equals(pattern) || filled.contains("${") ? null : filled;
   }
 
   /** The condition under which it is built; null where there is none. */

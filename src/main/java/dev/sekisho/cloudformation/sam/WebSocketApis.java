@@ -123,6 +123,12 @@ final class WebSocketApis {
     if (key.equals("$connect")) {
       authorize(source, draft);
     }
+    call(source, route, id, place, key);
+    return draft.id();
+  }
+
+  /** What a route calls, and that it may. */
+  private void call(Source source, Mapping route, String id, Place place, String key) {
     YamlTree function = route.get("FunctionArn");
     assembly
         .beside(id + "Integration", "AWS::ApiGatewayV2::Integration", source, place)
@@ -139,7 +145,6 @@ final class WebSocketApis {
         .set("FunctionName", function)
         .set("Principal", "apigateway.amazonaws.com")
         .set("SourceArn", sourceArn(source, key));
-    return draft.id();
   }
 
   private static Object sourceArn(Source source, String key) {
