@@ -55,7 +55,7 @@ class ArchitectureTest {
                       "cache",
                       "rulesets")),
               Map.entry("terraform", Set.of("hcl", "yaml", "policy", "graph")),
-              Map.entry("cloudformation", Set.of("yaml", "policy", "graph")),
+              Map.entry("cloudformation", Set.of("yaml", "policy", "graph", "knowledge")),
               Map.entry("rulesets", Set.of("yaml", "rules", "knowledge")),
               Map.entry("profile", Set.of("yaml", "finding")),
               Map.entry("rules", Set.of("facts", "finding")),

@@ -1,8 +1,10 @@
 package dev.sekisho.cloudformation;
 
 import dev.sekisho.cloudformation.deployment.Deployments;
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.graph.Reading;
 import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.knowledge.Knowledge;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.source.Span;
@@ -23,18 +25,21 @@ import java.util.TreeSet;
 public final class CloudFormationFrontEnd {
   private final SourceTree tree;
   private final CloudFormationInputs inputs;
+  private final Knowledge knowledge;
   private final TemplateDiagnostics diagnostics = new TemplateDiagnostics();
   private final TemplateLibrary library;
 
-  private CloudFormationFrontEnd(SourceTree tree, CloudFormationInputs inputs) {
+  private CloudFormationFrontEnd(
+      SourceTree tree, CloudFormationInputs inputs, Knowledge knowledge) {
     this.tree = tree;
     this.inputs = inputs;
+    this.knowledge = knowledge;
     this.library = new TemplateLibrary(tree, diagnostics);
   }
 
   /** Reads and evaluates every template among the selected files. */
-  public static Reading build(SourceTree tree, CloudFormationInputs inputs) {
-    return new CloudFormationFrontEnd(tree, inputs).build();
+  public static Reading build(SourceTree tree, CloudFormationInputs inputs, Knowledge knowledge) {
+    return new CloudFormationFrontEnd(tree, inputs, knowledge).build();
   }
 
   private Reading build() {
@@ -49,7 +54,7 @@ public final class CloudFormationFrontEnd {
     Deployments deployments = new Deployments(tree);
     List<ResourceGraph> graphs = new ArrayList<>();
     for (CloudFormationInputs each : inputs.each()) {
-      Exports exports = new Exports(each, library, diagnostics, deployments, roots);
+      Exports exports = new Exports(each, library, knowledge, diagnostics, deployments, roots);
       for (Template template : roots) {
         graphs.add(graph(template, each, exports));
       }

@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Choice;
 import dev.sekisho.value.Truth;
@@ -66,7 +67,7 @@ final class ConditionSplits {
    */
   private void collect(
       String name, Assumptions assumptions, Map<String, Choice> choices, Set<String> visited) {
-    Loops.Repeated entry = conditions.declared().get(name);
+    Loops.Repeated entry = conditions.find(name);
     if (entry == null || visited.size() > Conditions.MAX_VISITED || !visited.add(name)) {
       return;
     }
@@ -102,14 +103,14 @@ final class ConditionSplits {
   /** The input that would decide a condition, or the condition itself. */
   private Cause why(String name, Assumptions assumptions) {
     Cause cause = why(name, assumptions, new HashSet<>());
-    Loops.Repeated entry = conditions.declared().get(name);
+    Loops.Repeated entry = conditions.find(name);
     return cause != null
         ? cause
         : new Cause(Cause.Kind.CONDITION, name, entry == null ? null : conditions.keySpan(entry));
   }
 
   private @Nullable Cause why(String name, Assumptions assumptions, Set<String> visited) {
-    Loops.Repeated entry = conditions.declared().get(name);
+    Loops.Repeated entry = conditions.find(name);
     if (entry == null || visited.size() > Conditions.MAX_VISITED || !visited.add(name)) {
       return null;
     }

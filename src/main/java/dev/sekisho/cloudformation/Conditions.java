@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
@@ -36,7 +37,7 @@ final class Conditions {
     return deciders;
   }
 
-  Map<String, Loops.Repeated> declared() {
+  private Map<String, Loops.Repeated> declared() {
     Map<String, Loops.Repeated> known = declared;
     if (known == null) {
       known = new LinkedHashMap<>();
@@ -49,13 +50,20 @@ final class Conditions {
     return known;
   }
 
+  /** A condition by its name, or one that the serverless transform added; null if there is none. */
+  Loops.@Nullable Repeated find(String name) {
+    Loops.Repeated written = declared().get(name);
+    Entry added = written == null ? stack.addedCondition(name) : null;
+    return added == null ? written : new Loops.Repeated(name, added, Bindings.NONE, null);
+  }
+
   String id(String name) {
     return stack.scoped("condition", name);
   }
 
   /** Reports a name that is no condition; a macro may add it. */
   void check(String name, Span use) {
-    if (!declared().containsKey(name) && stack.macro() == null) {
+    if (find(name) == null && stack.macro() == null) {
       stack.diagnostics().unresolvedCondition(name, use);
     }
   }
@@ -70,7 +78,7 @@ final class Conditions {
     if (known != null) {
       return known;
     }
-    Loops.Repeated entry = declared().get(name);
+    Loops.Repeated entry = find(name);
     if (entry == null) {
       return Truth.UNKNOWN;
     }
@@ -178,7 +186,7 @@ final class Conditions {
 
   private Assumptions assume(
       String name, boolean holds, Assumptions assumptions, Set<String> visited) {
-    Loops.Repeated entry = declared().get(name);
+    Loops.Repeated entry = find(name);
     boolean decided = truth(name, assumptions) != Truth.UNKNOWN;
     if (decided || visited.size() > MAX_VISITED || !visited.add(name)) {
       return assumptions;

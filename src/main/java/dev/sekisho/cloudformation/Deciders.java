@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
@@ -30,7 +31,7 @@ final class Deciders {
       return known.get(name);
     }
     Conditions conditions = stack.conditions();
-    Loops.Repeated entry = conditions.declared().get(name);
+    Loops.Repeated entry = conditions.find(name);
     Assumptions none = stack.evaluator().assumptions();
     if (entry == null || conditions.truth(name, none) == Truth.UNKNOWN || !searching.add(name)) {
       return null;

@@ -1,6 +1,7 @@
 package dev.sekisho.cloudformation;
 
 import dev.sekisho.cloudformation.deployment.Deployments;
+import dev.sekisho.knowledge.Knowledge;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Choice;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Exports {
   private final CloudFormationInputs inputs;
   private final TemplateLibrary library;
+  private final Knowledge knowledge;
   private final TemplateDiagnostics diagnostics;
   private final Deployments deployments;
   private final List<Template> templates;
@@ -35,11 +37,13 @@ final class Exports {
   Exports(
       CloudFormationInputs inputs,
       TemplateLibrary library,
+      Knowledge knowledge,
       TemplateDiagnostics diagnostics,
       Deployments deployments,
       List<Template> templates) {
     this.inputs = inputs;
     this.library = library;
+    this.knowledge = knowledge;
     this.diagnostics = diagnostics;
     this.deployments = deployments;
     this.templates = templates;
@@ -47,7 +51,7 @@ final class Exports {
 
   /** The outermost stack of a template of this run. */
   Stack stack(Template template) {
-    Root root = new Root(inputs, library, diagnostics, deployments, this, new Budget());
+    Root root = new Root(inputs, library, knowledge, diagnostics, deployments, this, new Budget());
     return new Stack(root, template, null);
   }
 

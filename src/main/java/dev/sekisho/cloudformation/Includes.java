@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.source.Span;

@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlTree;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * where it is written, however often it is repeated.
  */
 final class Loops {
-  static final String PREFIX = "Fn::ForEach::";
-
   private static final int MAX_COPIES = 1_000;
 
   /**
@@ -42,7 +41,7 @@ final class Loops {
       Mapping mapping, Evaluator evaluator, @Nullable Cause unknown, List<Repeated> all) {
     for (Entry entry : mapping.entries()) {
       String key = entry.key().text();
-      if (key.startsWith(PREFIX)) {
+      if (key.startsWith(Intrinsic.LOOP)) {
         loop(entry, evaluator, unknown, all);
       } else {
         all.add(new Repeated(evaluator.bindings().name(key), entry, evaluator.bindings(), unknown));

@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
@@ -60,7 +61,7 @@ final class Names {
       evaluator.mentions().note(module, span);
       return Evaluator.unknown(Cause.Kind.ABSENT_MODULE, module, span);
     }
-    if (stack.template().isServerless() && stack.generatedFrom(name) != null) {
+    if (stack.mayBeGenerated(name)) {
       return Evaluator.unknown(Cause.Kind.MACRO, "AWS::Serverless", span);
     }
     Cause macro = stack.macro();
@@ -95,7 +96,10 @@ final class Names {
 
   /** {@code Name.Attribute}; the attribute may hold further dots. */
   Value attribute(String path, Span span) {
-    int dot = path.indexOf('.');
+    if (!stack.logicalId(path).equals(path)) {
+      return ref(path, span);
+    }
+    int dot = split(path);
     String name = dot < 0 ? path : path.substring(0, dot);
     String attribute = dot < 0 ? "" : path.substring(dot + 1);
     String address = stack.address(name);
@@ -114,6 +118,15 @@ final class Names {
       return value;
     }
     return new Value.Reference(address, attribute, null, Origin.of(span, Origin.Kind.EXPRESSION));
+  }
+
+  /** Where the name of a resource ends; those that are generated may hold a dot themselves. */
+  private int split(String path) {
+    int dot = path.indexOf('.');
+    int second = dot < 0 ? -1 : path.indexOf('.', dot + 1);
+    boolean generated =
+        second > 0 && !stack.logicalId(path.substring(0, second)).equals(path.substring(0, second));
+    return generated ? second : dot;
   }
 
   private @Nullable Value output(String name, String attribute, String address, Span span) {

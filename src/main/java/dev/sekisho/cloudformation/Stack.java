@@ -1,6 +1,7 @@
 package dev.sekisho.cloudformation;
 
 import dev.sekisho.cloudformation.deployment.Deployment;
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
@@ -8,6 +9,7 @@ import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlTree;
+import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
 import java.util.HashMap;
@@ -35,6 +37,7 @@ final class Stack {
   private final Map<String, Value> outputs = new HashMap<>();
   private final Set<String> evaluating = new HashSet<>();
   private @Nullable Map<String, Declared> declared;
+  private @Nullable ServerlessResources serverless;
 
   /** A resource as it is declared. */
   record Declared(Loops.Repeated place, Mapping body, String type) {}
@@ -151,42 +154,63 @@ final class Stack {
         : new Value.Text(value, Origin.via(place, Origin.Kind.INPUT, name, null));
   }
 
-  /** The declared resources by logical id, in source order. */
+  /** The resources by logical id: as they are declared, or what the serverless transform makes. */
   Map<String, Declared> declared() {
     Map<String, Declared> known = declared;
     if (known == null) {
-      known = new LinkedHashMap<>();
-      for (Loops.Repeated place : Loops.entries(template.section("Resources"), evaluator())) {
-        if (place.entry().value() instanceof Mapping body
-            && body.get("Type") instanceof Scalar type) {
-          known.put(place.name(), new Declared(place, body, type.text()));
-        } else if (!place.name().equals("Fn::Transform")) {
-          diagnostics().noType(place);
-        }
-      }
+      known = written();
+      // What the transform asks for meanwhile is answered as it is written.
       declared = known;
+      if (template.isServerless() || ServerlessResources.areAmong(known)) {
+        serverless = new ServerlessResources(this, known);
+        known = serverless.resources();
+        declared = known;
+      }
     }
     return known;
   }
 
-  /** The address of a resource; null if there is none of this logical id. */
-  @Nullable String address(String logicalId) {
-    Declared resource = declared().get(logicalId);
-    return resource == null ? null : prefix() + resource.type() + "." + logicalId;
-  }
-
-  /** The serverless resource whose expansion may bring forth this name; null if there is none. */
-  @Nullable String generatedFrom(String name) {
-    if (name.startsWith("ServerlessRestApi") || name.startsWith("ServerlessHttpApi")) {
-      return name;
-    }
-    for (Map.Entry<String, Declared> entry : declared().entrySet()) {
-      if (name.startsWith(entry.getKey())
-          && entry.getValue().type().startsWith("AWS::Serverless::")) {
-        return entry.getKey();
+  private Map<String, Declared> written() {
+    Map<String, Declared> found = new LinkedHashMap<>();
+    for (Loops.Repeated place : Loops.entries(template.section("Resources"), evaluator())) {
+      if (place.entry().value() instanceof Mapping body
+          && body.get("Type") instanceof Scalar type) {
+        found.put(place.name(), new Declared(place, body, type.text()));
+      } else if (!place.name().equals("Fn::Transform")) {
+        diagnostics().noType(place);
       }
     }
-    return null;
+    return found;
+  }
+
+  /** What the serverless transform made; null where the template does not ask for it. */
+  @Nullable ServerlessResources serverless() {
+    declared();
+    return serverless;
+  }
+
+  /** A condition that the serverless transform added; null if there is none of this name. */
+  @Nullable Entry addedCondition(String name) {
+    ServerlessResources made = serverless;
+    return made == null ? null : made.condition(name);
+  }
+
+  /** The logical id that a name of something generated stands for, else the name itself. */
+  String logicalId(String name) {
+    ServerlessResources made = serverless;
+    return made == null ? name : made.logicalId(name);
+  }
+
+  /** The address of a resource; null if there is none of this logical id. */
+  @Nullable String address(String logicalId) {
+    Declared resource = declared().get(logicalId(logicalId));
+    return resource == null ? null : prefix() + resource.type() + "." + resource.place().name();
+  }
+
+  /** Whether the serverless transform may bring forth this name, of which only it knows all. */
+  boolean mayBeGenerated(String name) {
+    ServerlessResources made = serverless();
+    return made != null && made.mayBring(name);
   }
 
   /** An output as its parent sees it. */

@@ -67,6 +67,18 @@ final class StackDiagnostics {
         "Nested stacks form a circle (" + called.path() + "); nothing behind this was scanned.");
   }
 
+  void notExpanded(String id, String subject, Span span) {
+    warn(
+        "serverless-not-expanded",
+        span,
+        "「" + id + "」の " + subject + " は展開できず、ここから生成されるリソースは判定していません。変換後のテンプレートを調べてください。",
+        subject
+            + " of "
+            + id
+            + " could not be expanded; what it brings forth was not judged. Scan the transformed"
+            + " template.");
+  }
+
   void tooMuch() {
     all.add(
         Diagnostic.error(

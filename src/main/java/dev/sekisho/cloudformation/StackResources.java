@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.sam.Gap;
 import dev.sekisho.graph.Edge;
 import dev.sekisho.graph.Opaque;
 import dev.sekisho.graph.Resource;
@@ -44,6 +45,7 @@ final class StackResources {
         TemplateNode.of(stack, provider, suppressions.covering(template.span(template.root()))),
         List.of());
     stack.declared().forEach(this::resource);
+    gaps();
     Scalar macro = template.macro();
     Cause cause = stack.macro();
     if (macro != null && cause != null) {
@@ -51,6 +53,23 @@ final class StackResources {
       stack.declared().keySet().forEach(id -> all.add(String.valueOf(stack.address(id))));
       String address = stack.prefix() + "macro." + macro.text();
       parts.add(new Opaque(address, cause, template.span(macro), all));
+    }
+  }
+
+  /** What the serverless transform would add that could not be made out. */
+  private void gaps() {
+    ServerlessResources made = stack.serverless();
+    if (made == null) {
+      return;
+    }
+    for (Gap gap : made.gaps()) {
+      Span span = template.span(gap.start(), gap.end());
+      Cause cause = new Cause(Cause.Kind.MACRO, "AWS::Serverless " + gap.subject(), span);
+      String address = stack.prefix() + "serverless." + gap.id() + "." + gap.subject();
+      stack.diagnostics().notExpanded(gap.id(), gap.subject(), span);
+      Set<String> touches = new LinkedHashSet<>();
+      made.from(gap.id()).forEach(id -> touches.add(String.valueOf(stack.address(id))));
+      parts.add(new Opaque(address, cause, span, touches));
     }
   }
 
@@ -87,7 +106,7 @@ final class StackResources {
   }
 
   private Value.MapValue values(Stack.Declared declared, Evaluator evaluator) {
-    YamlTree properties = Serverless.properties(template, declared);
+    YamlTree properties = declared.body().get("Properties");
     Span span = template.span(properties == null ? declared.place().entry().key() : properties);
     if (properties == null) {
       return new Value.MapValue(
@@ -136,7 +155,7 @@ final class StackResources {
       String address = stack.address(logicalId);
       if (address != null) {
         evaluator.mentions().note(address, template.span(tree));
-      } else if (stack.macro() == null && stack.generatedFrom(logicalId) == null) {
+      } else if (stack.macro() == null && !stack.mayBeGenerated(logicalId)) {
         stack.diagnostics().unresolved(logicalId, template.span(tree));
       }
     }

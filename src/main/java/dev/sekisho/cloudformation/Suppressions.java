@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.graph.Suppression;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
@@ -31,7 +32,7 @@ final class Suppressions {
     Map<SourceFile, TreeMap<Integer, Span>> resources = new HashMap<>();
     for (Entry entry : template.section("Resources").entries()) {
       // What a loop repeats lies in its entry, so that one suppression may cover several.
-      if (entry.key().text().startsWith(Loops.PREFIX)) {
+      if (entry.key().text().startsWith(Intrinsic.LOOP)) {
         continue;
       }
       Span span = template.span(entry);

@@ -1,5 +1,7 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.sam.SamTransform;
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
 import dev.sekisho.yaml.YamlFile;
@@ -15,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** One template as it is written: its sections, before anything is evaluated. */
 final class Template {
   private static final Mapping NOTHING = new Mapping(List.of(), "", 0, 0, 0);
-  private static final String SERVERLESS = "AWS::Serverless-2016-10-31";
 
   /** Transforms that add nothing to the resources as they are written. */
   private static final List<String> HARMLESS =
       List.of(
-          SERVERLESS,
+          SamTransform.NAME,
           "AWS::LanguageExtensions",
           "AWS::CodeDeployBlueGreen",
           "AWS::SecretsManager-2020-07-23",
@@ -47,7 +48,7 @@ final class Template {
     this.root = root;
     this.comments = comments;
     this.transforms = names(root.get("Transform"));
-    this.macro = findMacro();
+    this.macro = macro(transforms, root);
   }
 
   private static List<Scalar> names(@Nullable YamlTree tree) {
@@ -100,7 +101,7 @@ final class Template {
 
   boolean isServerless() {
     for (Scalar transform : transforms) {
-      if (transform.text().equals(SERVERLESS)) {
+      if (transform.text().equals(SamTransform.NAME)) {
         return true;
       }
     }
@@ -112,13 +113,14 @@ final class Template {
     return macro;
   }
 
-  private @Nullable Scalar findMacro() {
+  private static @Nullable Scalar macro(List<Scalar> transforms, Mapping root) {
     for (Scalar transform : transforms) {
       if (!HARMLESS.contains(transform.text())) {
         return transform;
       }
     }
-    Entry include = section("Resources").entry("Fn::Transform");
+    Entry include =
+        root.get("Resources") instanceof Mapping all ? all.entry("Fn::Transform") : null;
     return include == null ? null : include.key();
   }
 

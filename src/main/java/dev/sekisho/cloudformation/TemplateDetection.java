@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation;
 
+import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.yaml.YamlFile;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
@@ -107,7 +108,7 @@ public final class TemplateDetection {
       return false;
     }
     for (Entry entry : all.entries()) {
-      if (entry.key().text().startsWith(Loops.PREFIX) || isResource(entry.value())) {
+      if (entry.key().text().startsWith(Intrinsic.LOOP) || isResource(entry.value())) {
         return true;
       }
     }

@@ -87,7 +87,9 @@ public final class Analysis {
 
   private Reading read() {
     Reading terraform = TerraformFrontEnd.build(request.tree(), request.terraform());
-    Reading templates = CloudFormationFrontEnd.build(request.tree(), request.cloudFormation());
+    Reading templates =
+        CloudFormationFrontEnd.build(
+            request.tree(), request.cloudFormation(), request.ruleset().knowledge());
     return new Reading(
         joined(terraform.graphs(), templates.graphs()),
         joined(terraform.diagnostics(), templates.diagnostics()),

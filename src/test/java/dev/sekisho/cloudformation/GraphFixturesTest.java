@@ -8,6 +8,7 @@ import dev.sekisho.graph.Opaque;
 import dev.sekisho.graph.Reading;
 import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.report.GraphJson;
+import dev.sekisho.rulesets.Rulesets;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.SourceScan;
 import dev.sekisho.source.Span;
@@ -45,7 +46,8 @@ class GraphFixturesTest {
 
   private static void check(Path folder) throws IOException {
     Reading reading =
-        CloudFormationFrontEnd.build(SourceScan.scan(List.of(folder)), inputs(folder));
+        CloudFormationFrontEnd.build(
+            SourceScan.scan(List.of(folder)), inputs(folder), Rulesets.builtIn().knowledge());
     StringWriter json = new StringWriter();
     GraphJson.write(reading.graphs(), json);
     Golden.check(folder.resolve("graph.json"), json.toString());

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.sekisho.graph.Reading;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.rulesets.Rulesets;
 import dev.sekisho.source.SourceScan;
 import dev.sekisho.value.Value;
 import java.io.IOException;
@@ -26,7 +27,8 @@ final class Templates {
       Files.createDirectories(Objects.requireNonNull(path.getParent()));
       Files.write(path, file.getValue().getBytes(UTF_8));
     }
-    return CloudFormationFrontEnd.build(SourceScan.scan(List.of(folder)), inputs);
+    return CloudFormationFrontEnd.build(
+        SourceScan.scan(List.of(folder)), inputs, Rulesets.builtIn().knowledge());
   }
 
   static ResourceGraph graph(Path folder, String template, CloudFormationInputs inputs)

@@ -6,6 +6,7 @@ import dev.sekisho.facts.SystemGraphs;
 import dev.sekisho.facts.SystemProfile;
 import dev.sekisho.finding.Finding;
 import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.knowledge.Knowledge;
 import dev.sekisho.profile.Profile;
 import dev.sekisho.profile.ProfileReader;
 import dev.sekisho.source.Diagnostic;
@@ -118,11 +119,12 @@ final class RuleFixture {
   Judgement judge(Ruleset ruleset) {
     Profile profile = profile();
     List<Diagnostic> problems = new ArrayList<>();
-    List<SystemGraphs> systems = systems(profile, graphs(profile, problems));
+    List<SystemGraphs> systems = systems(profile, graphs(profile, problems, ruleset.knowledge()));
     return RuleEngine.judge(systems, ruleset, Settings.asOf(AS_OF).withOnly(rule));
   }
 
-  private List<ResourceGraph> graphs(Profile profile, List<Diagnostic> problems) {
+  private List<ResourceGraph> graphs(
+      Profile profile, List<Diagnostic> problems, Knowledge knowledge) {
     try {
       SourceTree tree = SourceScan.scan(List.of(folder));
       List<ResourceGraph> graphs = new ArrayList<>();
@@ -131,7 +133,7 @@ final class RuleFixture {
       problems.addAll(terraform.diagnostics());
       List<String> regions = profile.deployRegions().stream().map(Profile.Place::name).toList();
       var inputs = new CloudFormationInputs(regions, Map.of(), true, null);
-      var templates = CloudFormationFrontEnd.build(tree, inputs);
+      var templates = CloudFormationFrontEnd.build(tree, inputs, knowledge);
       graphs.addAll(templates.graphs());
       problems.addAll(templates.diagnostics());
       return graphs.stream().map(this::alone).toList();

@@ -1,4 +1,4 @@
-package dev.sekisho.cloudformation;
+package dev.sekisho.cloudformation.syntax;
 
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param start offset where the call starts
  * @param end offset behind it
  */
-record Intrinsic(String name, YamlTree argument, int start, int end) {
+public record Intrinsic(String name, YamlTree argument, int start, int end) {
+
+  /** How the name of a loop among the entries of a mapping begins. */
+  public static final String LOOP = "Fn::ForEach::";
 
   /** The call that a tree is; null if it is data. */
-  static @Nullable Intrinsic of(YamlTree tree) {
+  public static @Nullable Intrinsic of(YamlTree tree) {
     if (!tree.tag().isEmpty()) {
       return new Intrinsic(longName(tree.tag()), untagged(tree), tree.tagStart(), tree.end());
     }
@@ -28,7 +31,7 @@ record Intrinsic(String name, YamlTree argument, int start, int end) {
     }
     Entry only = mapping.entries().get(0);
     String key = only.key().text();
-    boolean function = key.startsWith("Fn::") && !key.startsWith(Loops.PREFIX);
+    boolean function = key.startsWith("Fn::") && !key.startsWith(LOOP);
     return function || key.equals("Ref")
         ? new Intrinsic(key, only.value(), tree.start(), tree.end())
         : null;
@@ -48,18 +51,19 @@ record Intrinsic(String name, YamlTree argument, int start, int end) {
   }
 
   /** The arguments where they are a list, else the argument alone. */
-  List<YamlTree> arguments() {
+  public List<YamlTree> arguments() {
     return argument instanceof Sequence sequence && sequence.tag().isEmpty()
         ? sequence.items()
         : List.of(argument);
   }
 
   /** The text that stands there literally; null where it is computed. */
-  @Nullable String literal() {
+  public @Nullable String literal() {
     return literal(argument);
   }
 
-  static @Nullable String literal(YamlTree tree) {
+  /** The text that a tree is; null where it is computed or no scalar. */
+  public static @Nullable String literal(YamlTree tree) {
     return tree instanceof Scalar scalar && scalar.tag().isEmpty() ? scalar.text() : null;
   }
 }
