@@ -1,7 +1,6 @@
 package dev.sekisho.cloudformation;
 
 import dev.sekisho.cloudformation.deployment.Deployments;
-import dev.sekisho.cloudformation.syntax.Intrinsic;
 import dev.sekisho.graph.Reading;
 import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.knowledge.Knowledge;
