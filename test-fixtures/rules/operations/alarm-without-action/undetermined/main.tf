@@ -7,11 +7,11 @@ variable "actions" {
 }
 
 # 空かもしれない
-resource "aws_cloudwatch_metric_alarm" "cpu" { # expect: undetermined alarm-without-action
+resource "aws_cloudwatch_metric_alarm" "cpu" {
   alarm_name          = "cpu"
   comparison_operator = "GreaterThanThreshold"
   evaluation_periods  = 1
-  alarm_actions       = var.actions
+  alarm_actions       = var.actions # expect: undetermined alarm-without-action
 }
 
 variable "enabled" {
