@@ -8,11 +8,11 @@ resource "aws_cloudwatch_metric_alarm" "mute" { # expect: violation alarm-withou
   evaluation_periods  = 1
 }
 
-resource "aws_cloudwatch_metric_alarm" "empty" {
+resource "aws_cloudwatch_metric_alarm" "empty" { # expect: violation alarm-without-action
   alarm_name          = "empty"
   comparison_operator = "GreaterThanThreshold"
   evaluation_periods  = 1
-  alarm_actions       = [] # expect: violation alarm-without-action
+  alarm_actions       = []
 }
 
 resource "aws_cloudwatch_metric_alarm" "off" {
