@@ -1,0 +1,31 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_apigatewayv2_api" "chat" {
+  name          = "chat"
+  protocol_type = "WEBSOCKET"
+}
+
+resource "aws_apigatewayv2_route" "connect" { # fine: 接続のときに認証する
+  api_id             = aws_apigatewayv2_api.chat.id
+  route_key          = "$connect"
+  authorization_type = "CUSTOM"
+  authorizer_id      = "d4e5f6"
+}
+
+resource "aws_apigatewayv2_route" "send" { # fine: 接続の後のルートに認可は付けられない
+  api_id    = aws_apigatewayv2_api.chat.id
+  route_key = "send"
+}
+
+resource "aws_apigatewayv2_route" "preflight" { # fine: ブラウザーの事前確認に認証は付かない
+  api_id    = "a1b2c3"
+  route_key = "OPTIONS /papers"
+}
+
+# 認証の前に呼ばれるもの
+resource "aws_apigatewayv2_route" "login" { # expect: advice unauthenticated-api
+  api_id    = "a1b2c3"
+  route_key = "POST /login"
+}

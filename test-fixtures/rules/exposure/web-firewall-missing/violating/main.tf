@@ -1,0 +1,43 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_lb" "web" { # expect: violation web-firewall-missing
+  name = "web"
+}
+
+resource "aws_cloudfront_distribution" "site" { # expect: violation web-firewall-missing
+  enabled = true
+
+  origin {
+    domain_name = "app.example.go.jp"
+    origin_id   = "app"
+
+    custom_origin_config {
+      http_port              = 80
+      https_port             = 443
+      origin_protocol_policy = "https-only"
+      origin_ssl_protocols   = ["TLSv1.2"]
+    }
+  }
+}
+
+# 静的な配信だけなら助言
+resource "aws_cloudfront_distribution" "files" { # expect: advice web-firewall-missing
+  enabled = true
+
+  origin {
+    domain_name = "files.s3.ap-northeast-1.amazonaws.com"
+    origin_id   = "files"
+  }
+}
+
+resource "aws_api_gateway_rest_api" "desk" {
+  name = "desk"
+}
+
+resource "aws_api_gateway_stage" "prod" { # expect: violation web-firewall-missing
+  rest_api_id   = aws_api_gateway_rest_api.desk.id
+  deployment_id = "d1"
+  stage_name    = "prod"
+}
