@@ -1,0 +1,12 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_lambda_function" "form" { # fine: 有効
+  function_name = "form"
+  role          = "arn:aws:iam::111122223333:role/form"
+
+  tracing_config {
+    mode = "Active"
+  }
+}

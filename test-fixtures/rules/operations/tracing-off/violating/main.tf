@@ -1,0 +1,23 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_lambda_function" "form" { # expect: advice tracing-off
+  function_name = "form"
+  role          = "arn:aws:iam::111122223333:role/form"
+}
+
+resource "aws_lambda_function" "passed" {
+  function_name = "passed"
+  role          = "arn:aws:iam::111122223333:role/form"
+
+  tracing_config {
+    mode = "PassThrough" # expect: advice tracing-off
+  }
+}
+
+resource "aws_sfn_state_machine" "flow" { # expect: advice tracing-off
+  name       = "flow"
+  role_arn   = "arn:aws:iam::111122223333:role/flow"
+  definition = "{}"
+}

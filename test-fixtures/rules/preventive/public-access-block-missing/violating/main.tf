@@ -1,0 +1,15 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_s3_bucket" "papers" {
+  bucket = "shinsei-papers"
+}
+
+resource "aws_s3_bucket_public_access_block" "papers" {
+  bucket                  = aws_s3_bucket.papers.id
+  block_public_acls       = true
+  block_public_policy     = false # expect: violation public-access-block-missing
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
