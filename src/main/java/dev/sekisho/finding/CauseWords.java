@@ -42,6 +42,8 @@ public final class CauseWords {
       case FUNCTION ->
           new Message("関数 " + it + " の結果は分からない", "the result of " + it + " is not known");
       case FILE -> new Message("ファイル " + it + " を読めない", "file " + it + " can't be read");
+      case UNREADABLE ->
+          new Message(it + " に読めない箇所がある", "a part of " + it + " can't be read");
       case OTHER_STACK ->
           new Message(
               "他のスタックの値 " + it + " は分からない", "the value " + it + " of another stack is not known");
@@ -154,6 +156,8 @@ public final class CauseWords {
           new Message(
               "count や for_each が使う値を渡してください", "give the values that count or for_each use");
       case FILE -> new Message("リポジトリの中に置いてください", "keep it inside the repository");
+      case UNREADABLE ->
+          new Message("誤りを直して、読めるようにしてください", "correct the mistake, so that it can be read");
       case OTHER_STACK ->
           new Message(
               "そのスタックのテンプレートも一緒に調べてください", "scan that stack's template together with this one");

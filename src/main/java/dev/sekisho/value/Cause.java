@@ -43,6 +43,8 @@ public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullabl
     FUNCTION,
     /** A file outside the tree, too large, or missing. */
     FILE,
+    /** A part of a file, or all of it, that could not be read; a diagnostic says why. */
+    UNREADABLE,
     /** An exported value of another stack, or remote state. */
     OTHER_STACK,
     /** A macro or transform that rewrites the template. */
