@@ -34,6 +34,10 @@ public final class CauseWords {
       case COMPUTED -> new Message(it + " は作成後に決まる", it + " is known only after apply");
       case ABSENT_MODULE ->
           new Message(it + " の中身が手元にない", "the content of " + it + " is not on disk");
+      case ABSENT_FOLDER ->
+          new Message(
+              it + " のフォルダーが、調べた範囲に見つからない",
+              "the folder of " + it + " was not found in what was scanned");
       case ABSENT_CALLER ->
           new Message(
               "このモジュールを呼び出す側が手元にない", "the configuration that calls this module is not on disk");
@@ -148,6 +152,10 @@ public final class CauseWords {
               "Terraform なら terraform init で取得し、CloudFormation ならテンプレートをリポジトリに置いてください",
               "fetch it with terraform init; for a nested stack, keep its template in the"
                   + " repository");
+      case ABSENT_FOLDER ->
+          new Message(
+              "source のパスを確かめ、そのフォルダーも含む上のフォルダーを指定して調べてください",
+              "check the path in source, and scan a folder above that holds it too");
       case ABSENT_CALLER ->
           new Message(
               "呼び出す側のルートモジュールと一緒に調べてください", "scan it together with the root module that calls it");
