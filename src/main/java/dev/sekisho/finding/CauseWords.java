@@ -46,8 +46,7 @@ public final class CauseWords {
       case FUNCTION ->
           new Message("関数 " + it + " の結果は分からない", "the result of " + it + " is not known");
       case FILE -> new Message("ファイル " + it + " を読めない", "file " + it + " can't be read");
-      case UNREADABLE ->
-          new Message(it + " に読めない箇所がある", "a part of " + it + " can't be read");
+      case UNREADABLE -> new Message(it + " に読めない箇所がある", "a part of " + it + " can't be read");
       case OTHER_STACK ->
           new Message(
               "他のスタックの値 " + it + " は分からない", "the value " + it + " of another stack is not known");

@@ -180,8 +180,7 @@ public final class PlannedGraph {
     Map<String, Value> entries = new LinkedHashMap<>(values.entries());
     for (Map.Entry<String, Value> entry : entries.entrySet()) {
       boolean absent =
-          entry.getValue() instanceof Value.Unknown unknown
-              && unknown.cause().absentModule();
+          entry.getValue() instanceof Value.Unknown unknown && unknown.cause().absentModule();
       Value referring =
           absent ? ownResources.reference(planned, entry.getKey(), entry.getValue()) : null;
       if (referring != null) {
