@@ -2,6 +2,7 @@ package dev.sekisho.cloudformation.deployment;
 
 import dev.sekisho.source.SourceFile;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,63 +13,93 @@ import org.jspecify.annotations.Nullable;
  * script, is known; any other is open.
  */
 final class Variables {
-  private static final Set<String> SIGNS = Set.of("=", ":=", "::=", "?=", "+=");
+  private static final Set<String> SIGNS = Set.of("=", ":=", "::=", "?=", "+=", "!=");
   private static final Set<String> DECLARING =
-      Set.of("export", "readonly", "local", "declare", "typeset");
-  private static final Set<String> OPENING =
-      Set.of("if", "case", "for", "while", "until", "ifeq", "ifneq", "ifdef", "ifndef");
-  private static final Set<String> CLOSING = Set.of("fi", "esac", "done", "}", "endif");
-  private static final Set<String> BETWEEN = Set.of("then", "do", "else", "elif");
-  private static final Set<String> READING = Set.of("for", "read", "select");
+      Set.of("export", "readonly", "local", "declare", "typeset", "override");
+  private static final Set<String> READING =
+      Set.of("for", "read", "select", "getopts", "mapfile", "readarray", "unset");
+  private static final Set<String> TAKING_OVER =
+      Set.of("source", ".", "eval", "include", "-include", "sinclude");
 
   private final SourceFile file;
   private final Map<String, Said> found = new HashMap<>();
-  private int depth;
+  private final Set<String> exported = new HashSet<>();
 
   Variables(SourceFile file) {
     this.file = file;
   }
 
-  Map<String, Said> of(List<Words.Step> steps) {
-    for (Words.Step step : steps) {
+  Map<String, Said> of(List<Step> steps) {
+    for (Step step : steps) {
       List<Word> words = step.words();
-      String first = words.get(0).text();
-      depth += OPENING.contains(first) || last(words).equals("{") ? 1 : 0;
-      depth -= CLOSING.contains(first) ? 1 : 0;
-      boolean always = depth == 0 && step.opensLine();
-      if (READING.contains(first)) {
+      if (READING.contains(step.first())) {
         words.subList(1, words.size()).forEach(word -> put(word.text(), "", word));
+      } else if (TAKING_OVER.contains(step.first())) {
+        open();
+      } else {
+        set(words, step.always());
       }
-      set(BETWEEN.contains(first) ? words.subList(1, words.size()) : words, always);
     }
     return found;
   }
 
-  private static String last(List<Word> words) {
-    return words.get(words.size() - 1).text();
+  /** Those that the programs it starts see; others are the script's own. */
+  Set<String> exported() {
+    return exported;
   }
 
   private void set(List<Word> words, boolean always) {
-    int first = !words.isEmpty() && DECLARING.contains(words.get(0).text()) ? 1 : 0;
-    List<Word> rest = words.subList(first, words.size());
-    // A make file has blanks around the sign; NAME ?= is only a default.
-    if (rest.size() == 3 && SIGNS.contains(rest.get(1).text())) {
-      String sign = rest.get(1).text();
-      boolean firm = always && (sign.equals("=") || sign.equals(":=") || sign.equals("::="));
-      Word value = rest.get(2);
-      put(rest.get(0).text(), firm && value.literal() ? value.text() : "", value);
-      return;
+    // A make file may set a variable for one target alone.
+    boolean target = words.size() > 2 && words.get(0).text().endsWith(":");
+    int first = target ? 1 : 0;
+    boolean declared = first < words.size() && DECLARING.contains(words.get(first).text());
+    boolean exporting = declared && words.get(first).text().equals("export");
+    List<Word> rest = words.subList(declared ? first + 1 : first, words.size());
+    if (exporting) {
+      rest.forEach(this::export);
     }
-    // In front of a command variables hold for that command only.
-    boolean all = true;
-    for (Word word : rest) {
-      all &= name(word) != null;
+    if (rest.size() > 1 && SIGNS.contains(rest.get(1).text())) {
+      spaced(rest, always && !target);
+    } else {
+      assigned(rest, always && !target);
     }
-    for (Word word : all ? rest : List.<Word>of()) {
-      String name = String.valueOf(name(word));
-      String value = word.text().substring(name.length() + 1);
+  }
+
+  private void export(Word word) {
+    String name = name(word);
+    exported.add(name == null ? word.text() : name);
+    if (name == null && !word.literal()) {
+      open();
+    }
+  }
+
+  /** What is read from elsewhere may set any of them anew. */
+  private void open() {
+    found.replaceAll((name, said) -> new Said("", said.span()));
+  }
+
+  /** A make file has blanks around the sign; NAME ?= is only a default. */
+  private void spaced(List<Word> words, boolean always) {
+    String sign = words.get(1).text();
+    boolean firm = sign.equals("=") || sign.equals(":=") || sign.equals("::=");
+    Word value = words.get(words.size() - 1);
+    boolean known = always && firm && words.size() == 3 && value.literal();
+    put(words.get(0).text(), known ? value.text() : "", value);
+  }
+
+  /** In front of a command variables hold for that command only. */
+  private void assigned(List<Word> words, boolean always) {
+    for (Word word : words) {
+      if (name(word) == null) {
+        return;
+      }
+    }
+    for (Word word : words) {
+      int sign = word.text().indexOf('=');
+      String value = word.text().substring(sign + 1);
+      boolean whole = word.text().startsWith(name(word) + "=");
       String known = word.literal() ? value : Command.isOwnFolder(value) ? Command.OWN_FOLDER : "";
-      put(name, always ? known : "", word);
+      put(String.valueOf(name(word)), always && whole ? known : "", word);
     }
   }
 
@@ -77,15 +108,16 @@ final class Variables {
     found.put(name, said);
   }
 
-  /** The name in {@code NAME=value}; null where a word is none. */
-  private static @Nullable String name(Word word) {
+  /** The name in {@code NAME=value} or {@code NAME+=value}; null where a word is none. */
+  static @Nullable String name(Word word) {
     int sign = word.text().indexOf('=');
-    for (int i = 0; i < sign; i++) {
+    int end = sign > 0 && "+:?".indexOf(word.text().charAt(sign - 1)) >= 0 ? sign - 1 : sign;
+    for (int i = 0; i < end; i++) {
       char c = word.text().charAt(i);
       if (c >= 128 || (!Character.isLetterOrDigit(c) && c != '_')) {
         return null;
       }
     }
-    return sign <= 0 ? null : word.text().substring(0, sign);
+    return end <= 0 ? null : word.text().substring(0, end);
   }
 }
