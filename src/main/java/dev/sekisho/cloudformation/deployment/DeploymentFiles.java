@@ -89,7 +89,7 @@ final class DeploymentFiles {
     if (file == null || !deploys(file)) {
       return;
     }
-    List<Command> commands =
+    List<DeployCommand> commands =
         folder.equals(WORKFLOWS)
             ? Workflow.commands(file)
             : pipeline ? Pipeline.commands(file) : new Script(file, make).runAll().commands();
@@ -117,19 +117,22 @@ final class DeploymentFiles {
     return List.copyOf(bases);
   }
 
-  private static @Nullable String path(Command command, String base, String own) {
+  private static @Nullable String path(DeployCommand command, String base, String own) {
     String written = command.template();
-    boolean whole = written.startsWith(Command.OWN_FOLDER);
+    boolean whole = written.startsWith(DeployCommand.OWN_FOLDER);
     String path = whole ? written : command.folder() + "/" + written;
-    if (path.startsWith(Command.OWN_FOLDER)) {
-      return SourceTree.resolve(own, "." + path.substring(Command.OWN_FOLDER.length()));
+    if (path.startsWith(DeployCommand.OWN_FOLDER)) {
+      return SourceTree.resolve(own, "." + path.substring(DeployCommand.OWN_FOLDER.length()));
     }
     return command.folder() == null ? null : SourceTree.resolve(base, path);
   }
 
   private void collect(
-      List<Command> commands, String own, List<String> bases, Map<String, List<Said>> byTemplate) {
-    for (Command command : commands) {
+      List<DeployCommand> commands,
+      String own,
+      List<String> bases,
+      Map<String, List<Said>> byTemplate) {
+    for (DeployCommand command : commands) {
       Set<String> named = new LinkedHashSet<>();
       for (String base : bases) {
         String path = path(command, base, own);

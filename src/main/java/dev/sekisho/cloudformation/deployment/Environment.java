@@ -14,8 +14,7 @@ final class Environment {
   private final Set<String> exported;
   private final @Nullable String folder;
 
-  private Environment(
-      Map<String, Said> variables, Set<String> exported, @Nullable String folder) {
+  private Environment(Map<String, Said> variables, Set<String> exported, @Nullable String folder) {
     this.variables = variables;
     this.exported = exported;
     this.folder = folder;

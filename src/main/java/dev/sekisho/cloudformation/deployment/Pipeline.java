@@ -29,7 +29,7 @@ final class Pipeline {
   }
 
   /** The commands of a pipeline by the name of its file. */
-  static List<Command> commands(SourceFile file) {
+  static List<DeployCommand> commands(SourceFile file) {
     Pipeline pipeline = new Pipeline(file, !file.path().endsWith(".gitlab-ci.yml"));
     for (YamlTree document : Documents.read(file).documents()) {
       pipeline.walk(document, Environment.NONE);

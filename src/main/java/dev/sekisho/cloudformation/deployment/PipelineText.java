@@ -17,15 +17,15 @@ final class PipelineText {
 
   private final SourceFile file;
   private final Script script;
-  private final List<Command> actions = new ArrayList<>();
+  private final List<DeployCommand> actions = new ArrayList<>();
 
   PipelineText(SourceFile file) {
     this.file = file;
     this.script = new Script(file, false);
   }
 
-  List<Command> commands() {
-    List<Command> all = new ArrayList<>(actions);
+  List<DeployCommand> commands() {
+    List<DeployCommand> all = new ArrayList<>(actions);
     all.addAll(script.commands());
     return all;
   }
@@ -72,7 +72,7 @@ final class PipelineText {
     Said region = inside.region();
     Said template = said(with.get("template"), inside);
     if (region != null && template != null && !template.open() && !inside.isElsewhere()) {
-      actions.add(new Command(template.text(), ".", region));
+      actions.add(new DeployCommand(template.text(), ".", region));
     }
   }
 

@@ -25,7 +25,7 @@ final class Script {
   private final SourceFile file;
   private final String text;
   private final boolean make;
-  private final List<Command> found = new ArrayList<>();
+  private final List<DeployCommand> found = new ArrayList<>();
 
   Script(SourceFile file, boolean make) {
     this.file = file;
@@ -35,7 +35,7 @@ final class Script {
   }
 
   /** The commands of what was run. */
-  List<Command> commands() {
+  List<DeployCommand> commands() {
     return found;
   }
 
@@ -51,7 +51,7 @@ final class Script {
    * @return what the same shell would go on with
    */
   Environment run(int start, int end, boolean folded, Environment outer) {
-    Variables variables = new Variables(file);
+    ShellVariables variables = new ShellVariables(file);
     Map<String, Said> own = variables.of(steps(start, end, folded, outer));
     Environment set = outer.with(own, variables.exported());
     String folder = outer.folder();
@@ -68,7 +68,7 @@ final class Script {
         folder = changed(folder, step.words());
         changedAt = step.depth();
       }
-      Command command = command(step.words(), set.in(folder));
+      DeployCommand command = command(step.words(), set.in(folder));
       if (command != null) {
         found.add(command);
       }
@@ -77,7 +77,7 @@ final class Script {
   }
 
   private List<Step> steps(int start, int end, boolean folded, Environment set) {
-    return new Words(text, start, end, folded, make, name -> known(set.get(name))).steps();
+    return new ShellWords(text, start, end, folded, make, name -> known(set.get(name))).steps();
   }
 
   private static @Nullable String known(@Nullable Said said) {
@@ -92,14 +92,14 @@ final class Script {
       return null;
     }
     Word to = words.get(1);
-    if (to.text().equals(Command.OWN_FOLDER) || Command.isOwnFolder(to.text())) {
-      return Command.OWN_FOLDER;
+    if (to.text().equals(DeployCommand.OWN_FOLDER) || DeployCommand.isOwnFolder(to.text())) {
+      return DeployCommand.OWN_FOLDER;
     }
     boolean relative = to.literal() && !to.text().startsWith("/") && !to.text().startsWith("-");
     return relative && folder != null ? folder + "/" + to.text() : null;
   }
 
-  private @Nullable Command command(List<Word> words, Environment set) {
+  private @Nullable DeployCommand command(List<Word> words, Environment set) {
     int at = program(words);
     if (at < 0) {
       return null;
@@ -120,7 +120,7 @@ final class Script {
     String path = template.text();
     path = path.startsWith("file://") ? path.substring(7) : path;
     Said said = region == null ? around.region() : said(region);
-    return said == null ? null : new Command(path, set.folder(), said);
+    return said == null ? null : new DeployCommand(path, set.folder(), said);
   }
 
   private Said said(Word region) {
@@ -140,7 +140,7 @@ final class Script {
       }
       boolean starting = STARTING.contains(name);
       boolean option = started && name.startsWith("-");
-      if (!starting && !option && Variables.name(words.get(i)) == null) {
+      if (!starting && !option && ShellVariables.name(words.get(i)) == null) {
         return -1;
       }
       started |= starting;
@@ -183,11 +183,10 @@ final class Script {
   private Map<String, Said> inFront(List<Word> words) {
     Map<String, Said> own = new HashMap<>();
     for (Word word : words) {
-      String name = Variables.name(word);
+      String name = ShellVariables.name(word);
       if (name != null) {
         String value = word.text().substring(word.text().indexOf('=') + 1);
-        own.put(
-            name, new Said(word.literal() ? value : "", file.span(word.start(), word.end())));
+        own.put(name, new Said(word.literal() ? value : "", file.span(word.start(), word.end())));
       }
     }
     return own;

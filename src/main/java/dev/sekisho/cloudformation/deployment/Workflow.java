@@ -26,7 +26,7 @@ final class Workflow {
     this.text = new PipelineText(file);
   }
 
-  static List<Command> commands(SourceFile file) {
+  static List<DeployCommand> commands(SourceFile file) {
     Workflow workflow = new Workflow(file);
     for (YamlTree document : Documents.read(file).documents()) {
       workflow.walk(document, Environment.NONE);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The variables that a script sets. One that is set once, to a literal and on every way through the
  * script, is known; any other is open.
  */
-final class Variables {
+final class ShellVariables {
   private static final Set<String> SIGNS = Set.of("=", ":=", "::=", "?=", "+=", "!=");
   private static final Set<String> DECLARING =
       Set.of("export", "readonly", "local", "declare", "typeset", "override");
@@ -25,7 +25,7 @@ final class Variables {
   private final Map<String, Said> found = new HashMap<>();
   private final Set<String> exported = new HashSet<>();
 
-  Variables(SourceFile file) {
+  ShellVariables(SourceFile file) {
     this.file = file;
   }
 
@@ -98,7 +98,8 @@ final class Variables {
       int sign = word.text().indexOf('=');
       String value = word.text().substring(sign + 1);
       boolean whole = word.text().startsWith(name(word) + "=");
-      String known = word.literal() ? value : Command.isOwnFolder(value) ? Command.OWN_FOLDER : "";
+      String known =
+          word.literal() ? value : DeployCommand.isOwnFolder(value) ? DeployCommand.OWN_FOLDER : "";
       put(String.valueOf(name(word)), always && whole ? known : "", word);
     }
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts shell text into commands and these into words, as far as finding a deployment needs it:
  * quotes, continued lines, comments, simple variables. What is computed makes a word not literal.
  */
-final class Words {
+final class ShellWords {
   private final String text;
   private final int end;
   private final boolean folded;
@@ -26,7 +26,7 @@ final class Words {
    * @param make whether it is a make file
    * @param variables the value of a variable; null where it is not known
    */
-  Words(
+  ShellWords(
       String text,
       int start,
       int end,
