@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SamConfig {
   private static final String KEY = "ParameterKey=";
+  private static final String BUILT = ".aws-sam/build/template.yaml";
   private static final String VALUE = ",ParameterValue=";
 
   private final Map<String, Map<String, List<Said>>> tables = new LinkedHashMap<>();
@@ -29,7 +30,7 @@ final class SamConfig {
   /**
    * One environment.
    *
-   * @param template the file it names; null where it names none
+   * @param template the file it names or was built from; null where none is named
    */
   record Section(@Nullable String template, @Nullable Said region, Map<String, Said> parameters) {}
 
@@ -84,15 +85,22 @@ final class SamConfig {
         Map<String, List<Said>> all =
             new LinkedHashMap<>(tables.getOrDefault(name + ".global.parameters", Map.of()));
         all.putAll(table.getValue());
-        sections.add(section(all));
+        Said built = template(tables.getOrDefault(name + ".build.parameters", Map.of()));
+        sections.add(section(all, built));
       }
     }
     return sections;
   }
 
-  private static Section section(Map<String, List<Said>> settings) {
+  private static @Nullable Said template(Map<String, List<Said>> settings) {
     Said template = one(settings.get("template_file"));
-    template = template == null ? one(settings.get("template")) : template;
+    return template == null ? one(settings.get("template")) : template;
+  }
+
+  /** What is built goes before what lies there. */
+  private static Section section(Map<String, List<Said>> settings, @Nullable Said built) {
+    Said template = template(settings);
+    template = template == null || template.text().equals(BUILT) ? built : template;
     Map<String, Said> parameters = new LinkedHashMap<>();
     for (Said override : settings.getOrDefault("parameter_overrides", List.of())) {
       for (String pair : pairs(override.text())) {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Gradual deployments: one application and role for all functions, a group for each of them. */
-final class Deployments {
+final class GradualDeployments {
   private static final String APPLICATION = "ServerlessDeploymentApplication";
   private static final String ROLE = "CodeDeployServiceRole";
 
@@ -31,7 +31,7 @@ final class Deployments {
   private final List<Source> sources = new ArrayList<>();
   private boolean roleNeeded;
 
-  Deployments(Assembly assembly) {
+  GradualDeployments(Assembly assembly) {
     this.assembly = assembly;
   }
 
@@ -194,6 +194,6 @@ final class Deployments {
       }
       conditions.add(condition);
     }
-    return Conditions.any(conditions, "ServerlessCodeDeployCondition", first, assembly);
+    return CombinedConditions.any(conditions, "ServerlessCodeDeployCondition", first, assembly);
   }
 }

@@ -9,40 +9,37 @@ import org.jspecify.annotations.Nullable;
  * Cuts shell text into commands and these into words, as far as finding a deployment needs it:
  * quotes, continued lines, comments, simple variables. What is computed makes a word not literal.
  */
-final class Words {
+final class ShellWords {
   private final String text;
   private final int end;
   private final boolean folded;
   private final Function<String, @Nullable String> variables;
+  private final ShellBlocks blocks;
   private final List<Step> steps = new ArrayList<>();
+  private final List<String> documents = new ArrayList<>();
   private List<Word> command = new ArrayList<>();
   private boolean opensLine = true;
   private int at;
 
   /**
    * @param folded whether line ends are blanks
+   * @param make whether it is a make file
    * @param variables the value of a variable; null where it is not known
    */
-  Words(
+  ShellWords(
       String text,
       int start,
       int end,
       boolean folded,
+      boolean make,
       Function<String, @Nullable String> variables) {
     this.text = text;
     this.at = start;
     this.end = end;
     this.folded = folded;
     this.variables = variables;
+    this.blocks = new ShellBlocks(make);
   }
-
-  /**
-   * One command.
-   *
-   * @param words at least one
-   * @param opensLine whether it is the first of its line
-   */
-  record Step(List<Word> words, boolean opensLine) {}
 
   List<Step> steps() {
     while (at < end) {
@@ -53,11 +50,14 @@ final class Words {
         at++;
         finish();
         opensLine = true;
+        hereDocuments();
       } else if (c == ';' || c == '|' || c == '&') {
         at++;
         finish();
       } else if (c == '(' || c == ')') {
         command.add(new Word(String.valueOf(c), true, at, ++at));
+      } else if (opensDocument()) {
+        document();
       } else if (c == '#') {
         at = lineEnd();
       } else if (c <= ' ') {
@@ -79,9 +79,42 @@ final class Words {
     return line < 0 || line > end ? end : line;
   }
 
+  private boolean opensDocument() {
+    return !folded && text.startsWith("<<", at) && !text.startsWith("<<<", at);
+  }
+
+  /** Notes the end mark of a here-document; a dash in front allows tabs before the mark. */
+  private void document() {
+    at += 2;
+    boolean tabs = at < end && text.charAt(at) == '-';
+    at += tabs ? 1 : 0;
+    while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    int start = at;
+    while (at < end && text.charAt(at) > ' ' && ";|&()<>".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    String mark = text.substring(start, at).replaceAll("[\"'\\\\]", "");
+    documents.add((tabs ? "\t" : "") + mark);
+  }
+
+  /** Passes over the here-documents of the line before: text, not commands. */
+  private void hereDocuments() {
+    for (String mark : documents) {
+      boolean closed = false;
+      while (at < end && !closed) {
+        String line = text.substring(at, lineEnd());
+        at = Math.min(end, lineEnd() + 1);
+        closed = (mark.startsWith("\t") ? "\t" + line.strip() : line.stripTrailing()).equals(mark);
+      }
+    }
+    documents.clear();
+  }
+
   private void finish() {
     if (!command.isEmpty()) {
-      steps.add(new Step(command, opensLine));
+      steps.add(blocks.next(command, opensLine));
       command = new ArrayList<>();
       opensLine = false;
     }
@@ -94,7 +127,7 @@ final class Words {
     char quote = 0;
     while (at < end) {
       char c = text.charAt(at);
-      if (quote == 0 && (c <= ' ' || c == ';' || c == '|' || c == '&' || c == ')' || c == '(')) {
+      if (quote == 0 && (c <= ' ' || ";|&()".indexOf(c) >= 0 || opensDocument())) {
         break;
       }
       if (c == quote) {
@@ -132,9 +165,9 @@ final class Words {
   /** The name behind a dollar sign, read to its end; null for what is computed otherwise. */
   private @Nullable String name() {
     if (text.startsWith("${{", at)) {
-      int close = text.indexOf("}}", at);
+      int close = text.indexOf("}}", at, end);
       String inner = close < 0 ? "" : text.substring(at + 3, close).strip();
-      at = close < 0 ? end : Math.min(end, close + 2);
+      at = close < 0 ? end : close + 2;
       return inner.startsWith("env.") ? inner.substring(4) : null;
     }
     char open = at + 1 < end ? text.charAt(at + 1) : ' ';

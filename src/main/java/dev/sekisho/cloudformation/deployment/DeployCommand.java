@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder in which it runs, from where the script starts; null if nobody knows
  * @param region open where it is computed
  */
-record Command(String template, @Nullable String folder, Said region) {
+record DeployCommand(String template, @Nullable String folder, Said region) {
   /** Stands in a path for the folder of the script itself. */
   static final String OWN_FOLDER = "\0";
 

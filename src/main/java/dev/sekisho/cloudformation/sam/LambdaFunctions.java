@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code AWS::Serverless::Function}: the function, its role, and what else it asks for. */
-final class Functions {
+final class LambdaFunctions {
   private static final String[] COPIED = {
     "FunctionName",
     "Handler",
@@ -41,14 +41,14 @@ final class Functions {
   private final ManagedPolicies managed;
   private final PolicyTemplates templates;
   private final Events events;
-  private final Deployments deployments;
+  private final GradualDeployments deployments;
 
-  Functions(
+  LambdaFunctions(
       Assembly assembly,
       ManagedPolicies managed,
       PolicyTemplates templates,
       Events events,
-      Deployments deployments) {
+      GradualDeployments deployments) {
     this.assembly = assembly;
     this.managed = managed;
     this.templates = templates;
@@ -199,8 +199,7 @@ final class Functions {
     if (first && !second) {
       draft.attribute("Condition", condition);
     } else if (second && !first) {
-      Map<String, Object> not = Parts.map("Fn::Not", Parts.list(Parts.map("Condition", condition)));
-      draft.attribute("Condition", assembly.condition("NOT" + condition, source, not));
+      draft.attribute("Condition", CombinedConditions.not(condition, source, assembly));
     }
   }
 }
