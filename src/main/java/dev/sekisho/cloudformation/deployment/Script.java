@@ -168,6 +168,12 @@ final class Script {
         own.put(name, new Said(value, file.span(word.start(), word.end())));
       }
     }
-    return set.with(own).region();
+    Said region = set.with(own).region();
+    return region == null || isLater(region, words.get(program)) ? null : region;
+  }
+
+  /** Whether it is set only behind a command. A make file sets its variables before all recipes. */
+  private boolean isLater(Said region, Word program) {
+    return !make && region.span().file() == file && region.span().start() > program.start();
   }
 }

@@ -15,6 +15,7 @@ final class Words {
   private final boolean folded;
   private final Function<String, @Nullable String> variables;
   private final List<Step> steps = new ArrayList<>();
+  private final List<String> marks = new ArrayList<>(0);
   private List<Word> command = new ArrayList<>();
   private boolean opensLine = true;
   private int at;
@@ -53,9 +54,12 @@ final class Words {
         at++;
         finish();
         opensLine = true;
+        documents();
       } else if (c == ';' || c == '|' || c == '&') {
         at++;
         finish();
+      } else if (text.startsWith("<<", at)) {
+        document();
       } else if (c == '(' || c == ')') {
         command.add(new Word(String.valueOf(c), true, at, ++at));
       } else if (c == '#') {
@@ -68,6 +72,32 @@ final class Words {
     }
     finish();
     return steps;
+  }
+
+  /** The mark that ends a document in the text ({@code <<EOF}), which is input, not commands. */
+  private void document() {
+    boolean word = text.startsWith("<<<", at);
+    at += word ? 3 : text.startsWith("<<-", at) ? 3 : 2;
+    while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    if (!word && !folded && at < end && text.charAt(at) > ' ') {
+      word();
+      marks.add(command.remove(command.size() - 1).text());
+    }
+  }
+
+  /** Skips the documents that begin on the next line; one without an end takes the rest. */
+  private void documents() {
+    for (String mark : marks) {
+      String line = null;
+      while (at < end && !mark.equals(line)) {
+        int close = lineEnd();
+        line = text.substring(at, close).strip();
+        at = Math.min(end, close + 1);
+      }
+    }
+    marks.clear();
   }
 
   private boolean continues(char c) {
