@@ -163,7 +163,8 @@ public final class CauseWords {
       case INVALID ->
           new Message(
               "terraform validate や cfn-lint などで誤りを確かめ、直してください",
-              "find the mistake with a tool such as terraform validate or cfn-lint, and correct it");
+              "find the mistake with a tool such as terraform validate or cfn-lint, and correct"
+                  + " it");
       case UNDECLARED ->
           new Message(it + " を宣言するか、参照を直してください", "declare " + it + ", or correct the reference");
       case LIMIT -> new Message("式を分けて書いてください", "split the expression");

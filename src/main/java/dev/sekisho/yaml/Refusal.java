@@ -49,8 +49,8 @@ final class Refusal extends RuntimeException {
             at,
             new Message(
                 "{{ }} や {% %} などのテンプレート記法が残っているファイルと見て、読みませんでした。展開した後のファイルを検査してください。",
-                "The file seems to hold template markup such as {{ }} or {% %} and was not read. Scan"
-                    + " it after it is rendered.")));
+                "The file seems to hold template markup such as {{ }} or {% %} and was not read."
+                    + " Scan it after it is rendered.")));
   }
 
   static Refusal undefinedAlias(Span at, String name) {

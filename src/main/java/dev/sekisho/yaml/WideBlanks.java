@@ -2,7 +2,9 @@ package dev.sekisho.yaml;
 
 import dev.sekisho.source.Message;
 
-/** Blanks that look like indentation and are none to YAML, such as the one of a Japanese keyboard. */
+/**
+ * Blanks that look like indentation and are none to YAML, such as the one of a Japanese keyboard.
+ */
 final class WideBlanks {
   static final Message MESSAGE =
       new Message(

@@ -95,7 +95,8 @@ final class SamConfig {
   private Set<String> environments() {
     Set<String> names = new LinkedHashSet<>();
     for (Map.Entry<String, Map<String, List<Said>>> table : tables.entrySet()) {
-      boolean everywhere = table.getKey().endsWith(GLOBAL) && table.getValue().containsKey("region");
+      boolean everywhere =
+          table.getKey().endsWith(GLOBAL) && table.getValue().containsKey("region");
       if (everywhere || table.getKey().endsWith(DEPLOY)) {
         names.add(table.getKey().substring(0, table.getKey().indexOf('.')));
       }
