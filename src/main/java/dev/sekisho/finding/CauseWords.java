@@ -161,7 +161,8 @@ public final class CauseWords {
       case CONDITION -> new Message("条件が使う値を渡してください", "give the values that the condition uses");
       case EXPANSION ->
           new Message(
-              "count や for_each が使う値を渡してください", "give the values that count or for_each use");
+              "count、for_each、条件が使う値を渡してください",
+              "give the values that count, for_each or the condition use");
       case FILE -> new Message("リポジトリの中に置いてください", "keep it inside the repository");
       case UNREADABLE ->
           new Message("誤りを直して、読めるようにしてください", "correct the mistake, so that it can be read");
@@ -172,8 +173,9 @@ public final class CauseWords {
       case AT_DEPLOYMENT, FUNCTION -> new Message("人が確認してください", "a person has to check it");
       case INVALID ->
           new Message(
-              "terraform validate などで誤りを確かめ、直してください",
-              "find the mistake with a tool such as terraform validate, and correct it");
+              "terraform validate や cfn-lint などで誤りを確かめ、直してください",
+              "find the mistake with a tool such as terraform validate or cfn-lint, and correct"
+                  + " it");
       case UNDECLARED ->
           new Message(it + " を宣言するか、参照を直してください", "declare " + it + ", or correct the reference");
       case LIMIT -> new Message("式を分けて書いてください", "split the expression");

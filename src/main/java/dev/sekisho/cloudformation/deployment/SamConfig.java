@@ -10,8 +10,10 @@ import dev.sekisho.yaml.YamlTree.Scalar;
 import dev.sekisho.yaml.YamlTree.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ final class SamConfig {
   private static final String KEY = "ParameterKey=";
   private static final String BUILT = ".aws-sam/build/template.yaml";
   private static final String VALUE = ",ParameterValue=";
+  private static final String DEPLOY = ".deploy.parameters";
+  private static final String GLOBAL = ".global.parameters";
 
   private final Map<String, Map<String, List<Said>>> tables = new LinkedHashMap<>();
 
@@ -79,17 +83,27 @@ final class SamConfig {
 
   private List<Section> sections() {
     List<Section> sections = new ArrayList<>();
-    for (Map.Entry<String, Map<String, List<Said>>> table : tables.entrySet()) {
-      if (table.getKey().endsWith(".deploy.parameters")) {
-        String name = table.getKey().substring(0, table.getKey().indexOf('.'));
-        Map<String, List<Said>> all =
-            new LinkedHashMap<>(tables.getOrDefault(name + ".global.parameters", Map.of()));
-        all.putAll(table.getValue());
-        Said built = template(tables.getOrDefault(name + ".build.parameters", Map.of()));
-        sections.add(section(all, built));
-      }
+    for (String name : environments()) {
+      Map<String, List<Said>> all =
+          new LinkedHashMap<>(tables.getOrDefault(name + GLOBAL, Map.of()));
+      all.putAll(tables.getOrDefault(name + DEPLOY, Map.of()));
+      Said built = template(tables.getOrDefault(name + ".build.parameters", Map.of()));
+      sections.add(section(all, built));
     }
     return sections;
+  }
+
+  /** Those that set something for a deployment, or a region for every command. */
+  private Set<String> environments() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Map.Entry<String, Map<String, List<Said>>> table : tables.entrySet()) {
+      boolean everywhere =
+          table.getKey().endsWith(GLOBAL) && table.getValue().containsKey("region");
+      if (everywhere || table.getKey().endsWith(DEPLOY)) {
+        names.add(table.getKey().substring(0, table.getKey().indexOf('.')));
+      }
+    }
+    return names;
   }
 
   private static @Nullable Said template(Map<String, List<Said>> settings) {

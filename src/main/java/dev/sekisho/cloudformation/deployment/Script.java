@@ -120,7 +120,8 @@ final class Script {
     String path = template.text();
     path = path.startsWith("file://") ? path.substring(7) : path;
     Said said = region == null ? around.region() : said(region);
-    return said == null ? null : new DeployCommand(path, set.folder(), said);
+    boolean holds = said != null && !(region == null && isLater(said, words.get(at)));
+    return holds ? new DeployCommand(path, set.folder(), said) : null;
   }
 
   private Said said(Word region) {
@@ -190,5 +191,10 @@ final class Script {
       }
     }
     return own;
+  }
+
+  /** Whether it is set only behind a command. A make file sets its variables before all recipes. */
+  private boolean isLater(Said region, Word program) {
+    return !make && region.span().file() == file && region.span().start() > program.start();
   }
 }

@@ -139,6 +139,10 @@ class DeploymentsTest {
         "f() {\n  R=us-east-1\n}\nsam deploy -t template.yaml --region $R",
         "AWS_REGION=us-east-1 true\nsam deploy -t template.yaml",
         "for r in a b; do sam deploy -t template.yaml --region $r; done",
+        "cat <<EOF\nsam deploy -t template.yaml --region us-east-1\nEOF",
+        "cat <<-'EOF' >> usage <<X\n\tEOF\nsam deploy -t template.yaml --region us-east-1\nX",
+        "cat <<EOF\nsam deploy -t template.yaml --region us-east-1",
+        "sam deploy -t template.yaml\nexport AWS_REGION=us-east-1\nsam deploy -t cdn.yaml",
         "sam deploy --region us-east-1",
         "sam deploy -t template.yaml --region \"$(aws configure get region)\" \\",
         "sam deploy -t template.yaml --region ${REGION:-us-east-1}",
@@ -295,6 +299,37 @@ class DeploymentsTest {
     assertEquals(List.of("us-east-1 deploy.sh:8"), regions("infra/site.yaml"));
   }
 
+  @Test
+  void commandsBehindADocumentInTheTextAreRead() throws IOException {
+    write(
+        "deploy.sh",
+        """
+        cat > p.json <<EOF; grep -q x <<< "EOF"
+        sam deploy -t infra/site.yaml --region us-east-1
+        EOF
+        sam deploy -t template.yaml --region ap-northeast-1
+        """);
+    assertEquals(List.of("ap-northeast-1 deploy.sh:4"), regions("template.yaml"));
+    assertEquals(List.of(), regions("infra/site.yaml"));
+  }
+
+  @Test
+  void aRegionForAllCommandsIsOneForTheDeployment() throws IOException {
+    write(
+        "samconfig.toml",
+        """
+        [default.global.parameters]
+        region = "ap-northeast-1"
+        [prod.deploy.parameters]
+        region = "eu-west-1"
+        [ci.global.parameters]
+        stack_name = "site"
+        """);
+    assertEquals(
+        List.of("ap-northeast-1 samconfig.toml:2", "eu-west-1 samconfig.toml:4"),
+        regions("template.yaml"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -382,6 +417,8 @@ class DeploymentsTest {
       "script: ",
       "|",
       "&",
+      "<<EOF",
+      "EOF",
     };
     Random random = new Random(20261129);
     for (int round = 0; round < 400; round++) {
