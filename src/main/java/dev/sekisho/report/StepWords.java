@@ -9,7 +9,7 @@ import dev.sekisho.value.Origin;
 /** What a step of a value's way is, in the words of the template's language. */
 final class StepWords {
   /** The word of a step that says what chose the value. */
-  static final String DECIDED = "decided-by";
+  static final String DECIDED = Location.Role.DECIDED.word();
 
   private StepWords() {}
 

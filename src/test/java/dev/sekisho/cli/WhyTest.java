@@ -99,6 +99,31 @@ class WhyTest {
     assertTrue(why.out().contains("decided by the default of variable var.v60"));
   }
 
+  /** A secret key is part of the name of the member that it chose. */
+  @Test
+  void hidesASecretKeyInTheNameOfAStep() throws IOException {
+    Files.writeString(
+        folder.resolve("main.tf"),
+        """
+        variable "pin" {
+          sensitive = true
+          default   = "hunter2"
+        }
+        locals {
+          m = { hunter2 = false, b = true }
+        }
+        resource "aws_efs_file_system" "x" {
+          encrypted = local.m[var.pin]
+        }
+        """);
+    String name = "storage-unencrypted@aws_efs_file_system.x";
+    for (String format : List.of("console", "json")) {
+      String out = why(new String[] {name, folder.toString()}, "--format", format).out();
+      assertTrue(out.contains("local.m"), out);
+      assertFalse(out.contains("hunter2"), out);
+    }
+  }
+
   private static void golden(String golden, String... words) {
     for (String language : List.of("ja", "en")) {
       CommandLines.Outcome outcome = why(words, "--lang", language);
