@@ -11,7 +11,9 @@ import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What holds where nothing is written: the values of the rulesets, and the subject's own region. */
+/**
+ * What holds where nothing is written: the values of the rulesets, and the subject's own region.
+ */
 final class Defaults {
   private final SystemFacts system;
 

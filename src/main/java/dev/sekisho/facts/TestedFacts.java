@@ -44,8 +44,7 @@ final class TestedFacts {
             : quantified(subject, fact, tested, test, reads, inquiry);
     Value decided = deciding(reads.values(), test, tested.quantifier(), whole, inquiry);
     Origin at = decided == null ? subject.origin() : decided.origin();
-    return Fact.of(
-        answer(whole, tested.map(), at, reads, fact), Fact.From.WRITTEN, found.path());
+    return Fact.of(answer(whole, tested.map(), at, reads, fact), Fact.From.WRITTEN, found.path());
   }
 
   private static Fact present(Subject subject, Paths.Found found) {

@@ -30,11 +30,7 @@ final class WrittenFacts {
   }
 
   private Fact single(
-      Subject subject,
-      FactDef fact,
-      FactSpec.Written written,
-      Paths.Found found,
-      Inquiry inquiry) {
+      Subject subject, FactDef fact, FactSpec.Written written, Paths.Found found, Inquiry inquiry) {
     String path = found.path();
     Cause rest = found.reads().rest();
     List<Value> made = new ArrayList<>(found.reads().values().size());
@@ -85,11 +81,7 @@ final class WrittenFacts {
   }
 
   private Fact several(
-      Subject subject,
-      FactDef fact,
-      FactSpec.Written written,
-      Paths.Found found,
-      Inquiry inquiry) {
+      Subject subject, FactDef fact, FactSpec.Written written, Paths.Found found, Inquiry inquiry) {
     Reads reads = found.reads();
     List<Value> items = new ArrayList<>();
     Cause rest = reads.rest();

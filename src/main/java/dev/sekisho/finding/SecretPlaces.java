@@ -14,8 +14,7 @@ final class SecretPlaces {
   }
 
   void addAll(SecretPlaces other) {
-    other.files.forEach(
-        (path, ranges) -> ranges.forEach((start, end) -> add(path, start, end)));
+    other.files.forEach((path, ranges) -> ranges.forEach((start, end) -> add(path, start, end)));
   }
 
   private void add(String path, int start, int end) {

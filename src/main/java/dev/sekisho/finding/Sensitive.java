@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What templates declare to be secret: the texts themselves, and the places where they are
- * written. Collected once from the evaluated graph and applied where results leave the program, so that
- * no message, cause or excerpt can carry one.
+ * What templates declare to be secret: the texts themselves, and the places where they are written.
+ * Collected once from the evaluated graph and applied where results leave the program, so that no
+ * message, cause or excerpt can carry one.
  */
 public final class Sensitive {
   private static final String HIDDEN_JA = "（非表示）";

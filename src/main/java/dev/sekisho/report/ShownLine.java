@@ -95,8 +95,7 @@ final class ShownLine {
   }
 
   /** Puts masks over ranges of a text and tells where they are. */
-  private static String masked(
-      String source, List<Sensitive.Range> ranges, List<Hidden> hidden) {
+  private static String masked(String source, List<Sensitive.Range> ranges, List<Hidden> hidden) {
     ranges.sort(Comparator.comparingInt(Sensitive.Range::start));
     StringBuilder shown = new StringBuilder(source.length());
     int at = 0;

@@ -21,7 +21,8 @@ class SensitiveTest {
   @Test
   void hidesTheLongestAndWhatOverlaps() {
     Sensitive sensitive = new Sensitive();
-    for (String secret : new String[] {"hunter2", "hunter2-old", "hunter2-new", "old/path", "abc"}) {
+    for (String secret :
+        new String[] {"hunter2", "hunter2-old", "hunter2-new", "old/path", "abc"}) {
       add(sensitive, secret, 0, 1);
     }
     assertEquals("was (hidden)", sensitive.hide("was hunter2-old"));

@@ -59,8 +59,7 @@ class SecretsTest {
     String digits = "a1".repeat(200_000);
     String secret = "password = \"" + digits + "\"";
     assertTimeout(Duration.ofSeconds(5), () -> masked("sha = \"" + digits + "\""));
-    assertFalse(
-        assertTimeout(Duration.ofSeconds(5), () -> masked(secret)).contains("a1"));
+    assertFalse(assertTimeout(Duration.ofSeconds(5), () -> masked(secret)).contains("a1"));
   }
 
   private static String masked(String line) {

@@ -31,7 +31,7 @@ final class PlanResources {
     this.configuration = configuration;
     this.providers = providers;
     this.edges = edges;
-    this.hidden = new HiddenReferences(plan);
+    this.hidden = new HiddenReferences(plan, configuration);
   }
 
   /**
