@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -305,5 +306,25 @@ class PlansTest {
     Files.writeString(file, plan);
     Reading reading = TerraformFrontEnd.build(SourceScan.scan(List.of(file)), TerraformInputs.NONE);
     return resource(reading.graphs().get(0), "t.b[\"x\"]").values().entries().get("to");
+  }
+
+  /**
+   * Without its configuration a plan does not tell what the provider chooses from what is written.
+   */
+  @Test
+  void whatIsUnknownMayBeWrittenWhereThereIsNoConfiguration() throws IOException {
+    Path file = temporary.resolve("bare.json");
+    Files.writeString(
+        file,
+        """
+        {"format_version": "1.2", "terraform_version": "1", "resource_changes": [
+          {"address": "aws_efs_file_system.f", "mode": "managed", "type": "aws_efs_file_system",
+           "change": {"actions": ["create"], "after": {"tags": null},
+             "after_unknown": {"encrypted": true}, "after_sensitive": {}}}]}
+        """);
+    Reading reading = TerraformFrontEnd.build(SourceScan.scan(List.of(file)), TerraformInputs.NONE);
+    Resource system = resource(reading.graphs().get(0), "aws_efs_file_system.f");
+    assertEquals(Set.of("encrypted"), system.values().entries().keySet());
+    assertTrue(system.values().entries().get("encrypted") instanceof Value.Unknown);
   }
 }
