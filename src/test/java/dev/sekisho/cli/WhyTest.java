@@ -99,6 +99,28 @@ class WhyTest {
     assertTrue(why.out().contains("decided by the default of variable var.v60"));
   }
 
+  /** Where what is written settles a condition by itself, no parameter is named. */
+  @Test
+  void namesNoParameterThatDecidesNothing() throws IOException {
+    String template =
+        """
+        Parameters: {Stage: {Type: String, Default: dev}}
+        Conditions:
+          Safe: !And [!Equals [!Ref Stage, dev], !Equals [%s, on]]
+        Resources:
+          Files:
+            Type: AWS::EFS::FileSystem
+            Properties: {Encrypted: !If [Safe, true, false]}
+        """;
+    for (String settling : List.of("off", "!Ref Stage")) {
+      Files.writeString(folder.resolve("t.yaml"), template.formatted(settling));
+      String name = "storage-unencrypted@AWS::EFS::FileSystem.Files";
+      String out = why(new String[] {name, folder.toString()}, "--lang", "en").out();
+      assertTrue(out.contains("Encrypted: !If"), out);
+      assertEquals(!settling.equals("off"), out.contains("decided by"), out);
+    }
+  }
+
   /** A secret key is part of the name of the member that it chose. */
   @Test
   void hidesASecretKeyInTheNameOfAStep() throws IOException {

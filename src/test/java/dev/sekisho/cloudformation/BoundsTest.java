@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sekisho.Growth;
 import dev.sekisho.graph.Reading;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.value.Value;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -179,26 +181,30 @@ class BoundsTest {
   }
 
   @Test
-  void timeGrowsWithSizeOnly(@TempDir Path folder) throws IOException {
+  void timeGrowsWithSizeOnly(@TempDir Path folder) {
     timeGrowsWithSizeOnly(folder, BoundsTest::resources);
   }
 
   @Test
-  void timeGrowsWithTheNumberOfSuppressionsOnly(@TempDir Path folder) throws IOException {
+  void timeGrowsWithTheNumberOfSuppressionsOnly(@TempDir Path folder) {
     timeGrowsWithSizeOnly(folder, BoundsTest::suppressions);
   }
 
-  private static void timeGrowsWithSizeOnly(Path folder, IntFunction<String> template)
-      throws IOException {
-    seconds(folder, template.apply(400));
-    double ratio = 9;
-    for (int attempt = 0; attempt < 5 && ratio > 3; attempt++) {
-      ratio =
-          Math.min(
-              ratio,
-              seconds(folder, template.apply(4_000)) / seconds(folder, template.apply(2_000)));
+  private static void timeGrowsWithSizeOnly(Path folder, IntFunction<String> template) {
+    Growth.check(
+        4_000,
+        size -> {
+          Map<String, String> files = Map.of("template.yaml", template.apply(size));
+          return Growth.millis(() -> read(folder, files));
+        });
+  }
+
+  private static Reading read(Path folder, Map<String, String> files) {
+    try {
+      return Templates.read(folder, files, CloudFormationInputs.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    assertTrue(ratio < 3, "twice the resources took " + ratio + " times as long");
   }
 
   private static String suppressions(int count) {
