@@ -14,6 +14,7 @@ public final class Growth {
   /** Processor time is told in steps of ten; below this they say more than the work. */
   private static final double LEAST_MILLIS = 20;
 
+  private static final int FEWEST_RUNS = 3;
   private static final int MOST_RUNS = 8;
 
   private Growth() {}
@@ -29,7 +30,7 @@ public final class Growth {
     double once = Double.MAX_VALUE;
     double fourfold = millis.applyAsDouble(4 * size);
     double ratio = Double.MAX_VALUE;
-    for (int run = 0; run < MOST_RUNS && ratio > MOST; run++) {
+    for (int run = 0; run < FEWEST_RUNS || (run < MOST_RUNS && ratio > MOST); run++) {
       once = Math.min(once, millis.applyAsDouble(size));
       fourfold = Math.min(fourfold, millis.applyAsDouble(4 * size));
       ratio = fourfold / Math.max(once, LEAST_MILLIS);
