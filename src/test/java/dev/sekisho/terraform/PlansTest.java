@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -290,7 +291,7 @@ class PlansTest {
     assertFalse(linked("\"each.value.to\",\"each.value\"") instanceof Value.Reference);
   }
 
-  private Value linked(String by) throws IOException {
+  private @Nullable Value linked(String by) throws IOException {
     StringBuilder plan = new StringBuilder("{\"format_version\":\"1.2\",");
     plan.append("\"terraform_version\":\"1\",\"resource_changes\":[");
     for (String address : List.of("t.a[\\\"x\\\"]", "t.a[\\\"y\\\"]", "t.b[\\\"x\\\"]")) {
