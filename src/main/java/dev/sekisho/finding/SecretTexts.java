@@ -22,13 +22,13 @@ final class SecretTexts {
   private final Set<String> all = new HashSet<>();
   private final TreeSet<String> parts = new TreeSet<>();
   private final BitSet starts = new BitSet();
-  private int longest;
+  private final TreeSet<Integer> lengths = new TreeSet<>();
 
   void add(String text) {
     if (all.add(text) && text.length() >= SHORTEST_PART) {
       parts.add(text);
       starts.set(start(text, 0));
-      longest = Math.max(longest, text.length());
+      lengths.add(text.length());
     }
   }
 
@@ -82,7 +82,7 @@ final class SecretTexts {
    * before what it begins, and whatever lies between the two begins with it too.
    */
   private int longest(String text, int at) {
-    String rest = text.substring(at, Math.min(text.length(), at + longest));
+    String rest = text.substring(at, Math.min(text.length(), at + lengths.last()));
     String secret = parts.floor(rest);
     while (secret != null && !rest.startsWith(secret)) {
       rest = rest.substring(0, common(rest, secret));
