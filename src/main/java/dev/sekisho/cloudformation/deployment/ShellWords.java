@@ -79,8 +79,12 @@ final class ShellWords {
     return line < 0 || line > end ? end : line;
   }
 
+  /** Two signs; three of them hand over a word. */
   private boolean opensDocument() {
-    return !folded && text.startsWith("<<", at) && !text.startsWith("<<<", at);
+    return !folded
+        && text.startsWith("<<", at)
+        && !text.startsWith("<<<", at)
+        && !text.startsWith("<<<", at - 1);
   }
 
   /** Notes the end mark of a here-document; a dash in front allows tabs before the mark. */
