@@ -35,3 +35,11 @@ resource "aws_dms_endpoint" "target" { # fine: S3へは常にTLSで送る
   endpoint_type = "target"
   engine_name   = "s3"
 }
+
+resource "aws_opensearch_domain" "single" { # fine: ノードが一つなら、ノードの間の通信はない
+  domain_name = "single"
+
+  domain_endpoint_options {
+    enforce_https = true
+  }
+}

@@ -100,3 +100,16 @@ resource "aws_ecs_task_definition" "batch" {
     }
   }
 }
+
+# 接続はHTTPSだけでも、ノードの間が平文になる
+resource "aws_opensearch_domain" "nodes" { # expect: violation plaintext-connection-accepted
+  domain_name = "nodes"
+
+  cluster_config {
+    instance_count = 3
+  }
+
+  domain_endpoint_options {
+    enforce_https = true
+  }
+}
