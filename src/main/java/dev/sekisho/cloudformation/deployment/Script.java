@@ -120,8 +120,10 @@ final class Script {
     String path = template.text();
     path = path.startsWith("file://") ? path.substring(7) : path;
     Said said = region == null ? around.region() : said(region);
-    boolean holds = said != null && !(region == null && isLater(said, words.get(at)));
-    return holds ? new DeployCommand(path, set.folder(), said) : null;
+    if (said == null || (region == null && isLater(said, words.get(at)))) {
+      return null;
+    }
+    return new DeployCommand(path, set.folder(), said);
   }
 
   private Said said(Word region) {
