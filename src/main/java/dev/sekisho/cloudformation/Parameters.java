@@ -91,7 +91,10 @@ final class Parameters {
 
   private Value notGiven(String name, String type, Mapping body, Span declared) {
     List<Deployment.Way> handing = stack.handing();
-    boolean said = handing.stream().anyMatch(way -> way.said(name) != null);
+    boolean said = false;
+    for (Deployment.Way way : handing) {
+      said |= way.said(name) != null;
+    }
     return said ? ways(name, type, body, declared, handing) : unsaid(name, type, body, declared);
   }
 

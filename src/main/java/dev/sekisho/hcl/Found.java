@@ -40,7 +40,8 @@ record Found(String ja, String en) {
     if (c == '\u3000') {
       return new Found("全角の空白", "a full-width blank");
     }
-    String code = String.format(Locale.ROOT, "U+%04X", c);
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    String code = "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     return new Found("見えない文字（" + code + "）", "an invisible character (" + code + ")");
   }
 

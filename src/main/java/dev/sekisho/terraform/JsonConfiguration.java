@@ -72,7 +72,12 @@ final class JsonConfiguration {
 
   /** Whether something was left out. */
   private static boolean isRefused(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().anyMatch(each -> each.severity() == Diagnostic.Severity.ERROR);
+    for (Diagnostic each : diagnostics) {
+      if (each.severity() == Diagnostic.Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private HclFile file(Body body) {

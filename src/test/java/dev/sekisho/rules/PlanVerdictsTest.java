@@ -49,7 +49,9 @@ class PlanVerdictsTest {
           "unknown-policy",
           Set.of("plan alone leaves open: wildcard-permission of aws_iam_policy.p"),
           "verdicts-policy-of-unknown-arn",
-          Set.of("plan alone leaves open: public-storage of aws_s3_bucket.b"));
+          Set.of(
+              "plan alone leaves open: public-storage of aws_s3_bucket.b",
+              "plan alone leaves open: storage-accepts-http of aws_s3_bucket.b"));
 
   @TempDir Path temporary;
 
