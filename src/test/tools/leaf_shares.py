@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Counts what sekisho knows of the attributes of a tree, and why it does not know the rest.
 
-usage: leaf_shares.py [--reasons N] GRAPH.json...
+usage: leaf_shares.py [--language WORD] [--reasons N] GRAPH.json...
 
 GRAPH.json is what `sekisho graph --format json` printed. Each leaf of each managed resource that
 may exist is counted once:
@@ -55,21 +55,27 @@ def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('graphs', nargs='+')
+    parser.add_argument('--language', help='terraform or cloudformation; by default both')
     parser.add_argument('--reasons', type=int, default=10, help='how many reasons to print')
     options = parser.parse_args()
-    kinds, reasons, resources = collections.Counter(), collections.Counter(), 0
+    kinds, reasons, exists = collections.Counter(), collections.Counter(), collections.Counter()
+    roots = 0
     for path in options.graphs:
         with open(path, encoding='utf8') as file:
             graph = json.load(file)
         for root in graph['roots']:
+            if options.language not in (None, root['language']):
+                continue
+            roots += 1
             for resource in root['resources']:
                 if resource['mode'] == 'managed' and resource['exists'] != 'no':
-                    resources += 1
+                    exists[resource['exists']] += 1
                     for kind, why in leaves(resource['values']):
                         kinds[kind] += 1
                         reasons[why] += kind == 'unknown'
     total = sum(kinds.values())
-    print('%d resources, %d leaves: %s' % (resources, total, ', '.join(
+    print('%d roots, %d resources (%d of them may exist), %d leaves: %s' % (
+        roots, sum(exists.values()), exists['maybe'], total, ', '.join(
         '%s %d (%.1f %%)' % (kind, n, 100.0 * n / total) for kind, n in kinds.most_common())))
     for why, n in reasons.most_common(options.reasons):
         if n:

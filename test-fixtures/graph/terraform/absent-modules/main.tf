@@ -17,3 +17,6 @@ resource "aws_subnet" "s" {
   cidr   = module.counted[0].cidr
   tags   = { a = "x-${module.remote.name}" }
 }
+output "outside" { value = module.outside.id }
+output "missing" { value = module.missing.id }
+output "remote" { value = module.remote.id }

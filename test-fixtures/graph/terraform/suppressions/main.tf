@@ -30,3 +30,15 @@ resource "aws_vpc" "v" {}
 module "m" {
   source = "./m"
 }
+
+# sekisho:ignore no-dashes the reason is behind no dashes
+resource "aws_vpc" "dashes" {}
+
+# sekisho:ignore one, two
+resource "aws_vpc" "two" {}
+
+# sekisho:ignore * -- there is no word for all rules
+resource "aws_vpc" "star" {}
+
+/* sekisho:ignore block */
+resource "aws_vpc" "block" {}

@@ -2,7 +2,7 @@ provider "aws" {
   region = "ap-northeast-1"
 }
 
-resource "aws_vpc" "silent" { # expect: violation flow-log-missing
+resource "aws_vpc" "silent" { # expect: advice flow-log-missing
   cidr_block = "10.0.0.0/16"
 }
 

@@ -17,12 +17,12 @@ resource "aws_db_instance" "written" {
   }
 }
 
-resource "aws_elasticache_replication_group" "pages" { # expect: advice single-zone
+resource "aws_elasticache_replication_group" "pages" { # expect: undetermined single-zone
   replication_group_id = "pages"
   description          = "pages"
 }
 
-resource "aws_opensearch_domain" "search" { # expect: advice single-zone
+resource "aws_opensearch_domain" "search" { # expect: undetermined single-zone
   domain_name = "search"
 }
 

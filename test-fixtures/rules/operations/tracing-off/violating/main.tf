@@ -2,7 +2,7 @@ provider "aws" {
   region = "ap-northeast-1"
 }
 
-resource "aws_lambda_function" "form" { # expect: advice tracing-off
+resource "aws_lambda_function" "form" { # expect: undetermined tracing-off
   function_name = "form"
   role          = "arn:aws:iam::111122223333:role/form"
 }
@@ -16,7 +16,7 @@ resource "aws_lambda_function" "passed" {
   }
 }
 
-resource "aws_sfn_state_machine" "flow" { # expect: advice tracing-off
+resource "aws_sfn_state_machine" "flow" { # expect: undetermined tracing-off
   name       = "flow"
   role_arn   = "arn:aws:iam::111122223333:role/flow"
   definition = "{}"

@@ -4,5 +4,5 @@ provider "aws" {
 
 resource "aws_s3_bucket_public_access_block" "papers" {
   bucket            = "shinsei-papers"
-  block_public_acls = true # expect: violation public-access-block-missing
+  block_public_acls = true # expect: advice public-access-block-missing
 }

@@ -9,7 +9,7 @@ resource "aws_s3_bucket" "papers" {
 resource "aws_s3_bucket_public_access_block" "papers" {
   bucket                  = aws_s3_bucket.papers.id
   block_public_acls       = true
-  block_public_policy     = false # expect: violation public-access-block-missing
+  block_public_policy     = false
   ignore_public_acls      = true
-  restrict_public_buckets = false
+  restrict_public_buckets = false # expect: violation public-access-block-missing
 }

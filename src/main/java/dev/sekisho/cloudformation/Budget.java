@@ -7,7 +7,7 @@ package dev.sekisho.cloudformation;
 final class Budget {
   private static final int MAX_STEPS = 3_000_000;
   private static final int MAX_DEPTH = 250;
-  private static final int MAX_STACKS = 300;
+  static final int MAX_STACKS = 300;
 
   private int steps = MAX_STEPS;
   private int depth;
@@ -29,6 +29,11 @@ final class Budget {
   /** One more nested stack is evaluated; false where it must not. */
   boolean takeStack() {
     return --stacks >= 0;
+  }
+
+  /** Whether the stack that was just refused is the first. */
+  boolean isFirstStackRefused() {
+    return stacks == -1;
   }
 
   boolean exhausted() {

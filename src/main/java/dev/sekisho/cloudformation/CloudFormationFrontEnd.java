@@ -53,6 +53,7 @@ public final class CloudFormationFrontEnd {
     Deployments deployments = new Deployments(tree);
     List<ResourceGraph> graphs = new ArrayList<>();
     for (CloudFormationInputs each : inputs.each()) {
+      new MisspeltParameters(each, roots, diagnostics).report();
       Exports exports = new Exports(each, library, knowledge, diagnostics, deployments, roots);
       for (Template template : roots) {
         graphs.add(graph(template, each, exports));

@@ -68,13 +68,15 @@ final class Deciders {
     };
   }
 
-  /** Of the operand that settles the whole, else of the first that has any. */
+  /**
+   * Of the operand that settles the whole, which may hang on no input; else of the first that has
+   * any.
+   */
   private @Nullable Origin settling(List<YamlTree> operands, Truth settles, Evaluator evaluator) {
     Origin first = null;
     for (YamlTree operand : operands) {
       Origin found = of(operand, evaluator);
-      boolean settled = stack.conditions().truth(operand, evaluator) == settles;
-      if (settled && found != null) {
+      if (stack.conditions().truth(operand, evaluator) == settles) {
         return found;
       }
       first = first == null ? found : first;

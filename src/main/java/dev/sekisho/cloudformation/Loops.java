@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * where it is written, however often it is repeated.
  */
 final class Loops {
-  private static final int MAX_COPIES = 1_000;
+  static final int MAX_COPIES = 1_000;
 
   /**
    * An entry as it counts.
@@ -65,6 +65,7 @@ final class Loops {
     }
     for (Value item : list.items()) {
       if (all.size() >= MAX_COPIES) {
+        evaluator.stack().diagnostics().tooManyCopies(entry.key());
         return;
       }
       collect(body, evaluator.with(evaluator.bindings().with(variable.text(), item)), unknown, all);

@@ -3,6 +3,7 @@ package dev.sekisho.cloudformation;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class NestedStacks {
   private final Stack stack;
   private final Map<String, Optional<Stack>> stacks = new HashMap<>();
+  private final Map<String, Cause> bounds = new HashMap<>(0);
 
   NestedStacks(Stack stack) {
     this.stack = stack;
@@ -42,6 +44,11 @@ final class NestedStacks {
     return known.orElse(null);
   }
 
+  /** Why the template of a stack was not evaluated, though it was found; null for any other. */
+  @Nullable Cause bound(String logicalId) {
+    return bounds.get(logicalId);
+  }
+
   private @Nullable Stack find(String logicalId, Stack.Declared resource) {
     String key = StackLocation.key(resource.type());
     if (key == null || !(resource.body().get("Properties") instanceof Mapping properties)) {
@@ -52,7 +59,12 @@ final class NestedStacks {
         new Evaluator(stack, existence.assumptions(), resource.place().bindings(), new Mentions());
     Template template = template(resource.body(), properties, key, caller);
     Span header = stack.template().span(resource.place().entry().key());
-    if (template == null || circle(template, header) || !stack.budget().takeStack()) {
+    if (template == null) {
+      return null;
+    }
+    Cause.Kind bound = bound(template, header);
+    if (bound != null) {
+      bounds.put(logicalId, new Cause(bound, String.valueOf(stack.address(logicalId)), header));
       return null;
     }
     boolean set = resource.type().equals(StackLocation.STACK_SET);
@@ -124,6 +136,20 @@ final class NestedStacks {
     calls.add(
         new Resource.Call(stack.prefix() + resource.type() + "." + logicalId, header, decider));
     return calls;
+  }
+
+  /** Why a template that was found is not evaluated; null if it is. */
+  private Cause.@Nullable Kind bound(Template template, Span header) {
+    if (circle(template, header)) {
+      return Cause.Kind.INVALID;
+    }
+    if (stack.budget().takeStack()) {
+      return null;
+    }
+    if (stack.budget().isFirstStackRefused()) {
+      stack.diagnostics().tooManyStacks(header);
+    }
+    return Cause.Kind.LIMIT;
   }
 
   private boolean circle(Template template, Span header) {

@@ -90,9 +90,11 @@ final class Parameters {
   }
 
   private Value notGiven(String name, String type, Mapping body, Span declared) {
-    Deployment deployment = stack.deployment();
-    List<Deployment.Way> handing = deployment.handing();
-    boolean said = handing.stream().anyMatch(way -> way.said(name) != null);
+    List<Deployment.Way> handing = stack.handing();
+    boolean said = false;
+    for (Deployment.Way way : handing) {
+      said |= way.said(name) != null;
+    }
     return said ? ways(name, type, body, declared, handing) : unsaid(name, type, body, declared);
   }
 

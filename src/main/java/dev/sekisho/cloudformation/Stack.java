@@ -137,9 +137,9 @@ final class Stack {
     return template.section("Mappings").get(name) instanceof Mapping table ? table : null;
   }
 
-  /** What the repository says of its deployment; nothing for a nested stack. */
-  Deployment deployment() {
-    return call == null ? root.deployments().of(template.path()) : Deployment.NONE;
+  /** The ways in which the repository hands over parameters; none for a nested stack. */
+  List<Deployment.Way> handing() {
+    return call == null ? root.deployments().handing(template.path()) : List.of();
   }
 
   /** The value handed to a parameter; null if none is. */

@@ -67,6 +67,31 @@ final class StackDiagnostics {
         "Nested stacks form a circle (" + called.path() + "); nothing behind this was scanned.");
   }
 
+  void tooManyStacks(Span header) {
+    all.add(
+        Diagnostic.error(
+            "too-many-stacks",
+            header,
+            new Message(
+                "入れ子のスタックが " + Budget.MAX_STACKS + " を超えました。これより後のスタックは調べませんでした。",
+                "There are more than "
+                    + Budget.MAX_STACKS
+                    + " nested stacks; those from here on were not scanned.")));
+  }
+
+  void tooManyCopies(Scalar loop) {
+    all.add(
+        Diagnostic.error(
+            "too-many-copies",
+            template.span(loop),
+            new Message(
+                loop.text() + " の繰り返しが " + Loops.MAX_COPIES + " を超えました。残りは調べませんでした。",
+                loop.text()
+                    + " makes more than "
+                    + Loops.MAX_COPIES
+                    + " copies; the rest was not scanned.")));
+  }
+
   void notExpanded(String id, String subject, Span span) {
     warn(
         "serverless-not-expanded",

@@ -182,7 +182,8 @@ final class StackResources {
     }
     Set<String> touches = new LinkedHashSet<>();
     mentions.found().forEach(mention -> touches.add(mention.address()));
-    Cause cause = new Cause(Cause.Kind.ABSENT_MODULE, address, header);
+    Cause bound = stack.nested().bound(logicalId);
+    Cause cause = bound == null ? new Cause(Cause.Kind.ABSENT_MODULE, address, header) : bound;
     parts.add(new Opaque(address, cause, header, touches));
   }
 }

@@ -20,7 +20,7 @@ final class AbsentModules {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (ResourceGraph graph : graphs) {
       for (Opaque opaque : graph.opaque()) {
-        if (opaque.cause().kind() == Cause.Kind.ABSENT_MODULE) {
+        if (opaque.cause().absentModule()) {
           diagnostics.add(
               Diagnostic.warning("absent-module", opaque.span(), message(opaque.cause())));
         }

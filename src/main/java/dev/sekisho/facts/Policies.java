@@ -33,6 +33,7 @@ final class Policies {
             question.resource(),
             Boolean.FALSE.equals(question.restricted()),
             restricting);
-    return PolicyDocument.of(value).allows(asked);
+    PolicyDocument document = PolicyDocument.of(value);
+    return question.denies() ? document.denies(asked, question.plain()) : document.allows(asked);
   }
 }

@@ -62,6 +62,26 @@ final class Reads {
     return further;
   }
 
+  /** Takes in what another path led to. */
+  void add(Reads other) {
+    values.addAll(other.values);
+    missing += other.missing;
+    rest = other.rest == null ? rest : other.rest;
+    list = list == null ? other.list : list;
+  }
+
+  /** The same, where an unknown value is one member of a list, not a list of unknown length. */
+  Reads asMembers() {
+    Reads members = new Reads(inquiry);
+    members.add(this);
+    members.values.replaceAll(
+        value ->
+            value instanceof Value.Unknown
+                ? Lists.of(List.of(value), null, value.origin())
+                : value);
+    return members;
+  }
+
   /** Follows a path from a resource inwards. */
   void read(Subject subject, Path path) {
     read(subject, path, false);

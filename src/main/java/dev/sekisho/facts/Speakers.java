@@ -131,7 +131,7 @@ final class Speakers {
     return switch (cause.kind()) {
       case UNDECLARED -> true;
       case OTHER_STACK -> alone(speaker);
-      case ABSENT_MODULE -> system.isOpaque(cause);
+      case ABSENT_MODULE, ABSENT_FOLDER -> system.isOpaque(cause);
       default -> false;
     };
   }

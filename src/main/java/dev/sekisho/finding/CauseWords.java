@@ -34,6 +34,10 @@ public final class CauseWords {
       case COMPUTED -> new Message(it + " は作成後に決まる", it + " is known only after apply");
       case ABSENT_MODULE ->
           new Message(it + " の中身が手元にない", "the content of " + it + " is not on disk");
+      case ABSENT_FOLDER ->
+          new Message(
+              it + " のフォルダーが、調べた範囲に見つからない",
+              "the folder of " + it + " was not found in what was scanned");
       case ABSENT_CALLER ->
           new Message(
               "このモジュールを呼び出す側が手元にない", "the configuration that calls this module is not on disk");
@@ -42,6 +46,7 @@ public final class CauseWords {
       case FUNCTION ->
           new Message("関数 " + it + " の結果は分からない", "the result of " + it + " is not known");
       case FILE -> new Message("ファイル " + it + " を読めない", "file " + it + " can't be read");
+      case UNREADABLE -> new Message(it + " に読めない箇所がある", "a part of " + it + " can't be read");
       case OTHER_STACK ->
           new Message(
               "他のスタックの値 " + it + " は分からない", "the value " + it + " of another stack is not known");
@@ -146,14 +151,21 @@ public final class CauseWords {
               "Terraform なら terraform init で取得し、CloudFormation ならテンプレートをリポジトリに置いてください",
               "fetch it with terraform init; for a nested stack, keep its template in the"
                   + " repository");
+      case ABSENT_FOLDER ->
+          new Message(
+              "source のパスを確かめ、そのフォルダーも含む上のフォルダーを指定して調べてください",
+              "check the path in source, and scan a folder above that holds it too");
       case ABSENT_CALLER ->
           new Message(
               "呼び出す側のルートモジュールと一緒に調べてください", "scan it together with the root module that calls it");
       case CONDITION -> new Message("条件が使う値を渡してください", "give the values that the condition uses");
       case EXPANSION ->
           new Message(
-              "count や for_each が使う値を渡してください", "give the values that count or for_each use");
+              "count、for_each、条件が使う値を渡してください",
+              "give the values that count, for_each or the condition use");
       case FILE -> new Message("リポジトリの中に置いてください", "keep it inside the repository");
+      case UNREADABLE ->
+          new Message("誤りを直して、読めるようにしてください", "correct the mistake, so that it can be read");
       case OTHER_STACK ->
           new Message(
               "そのスタックのテンプレートも一緒に調べてください", "scan that stack's template together with this one");
@@ -161,8 +173,9 @@ public final class CauseWords {
       case AT_DEPLOYMENT, FUNCTION -> new Message("人が確認してください", "a person has to check it");
       case INVALID ->
           new Message(
-              "terraform validate などで誤りを確かめ、直してください",
-              "find the mistake with a tool such as terraform validate, and correct it");
+              "terraform validate や cfn-lint などで誤りを確かめ、直してください",
+              "find the mistake with a tool such as terraform validate or cfn-lint, and correct"
+                  + " it");
       case UNDECLARED ->
           new Message(it + " を宣言するか、参照を直してください", "declare " + it + ", or correct the reference");
       case LIMIT -> new Message("式を分けて書いてください", "split the expression");

@@ -2,15 +2,14 @@ package dev.sekisho.finding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The secrets of a run, found in a text by its first characters, so that the time depends on the
- * text and not on how many secrets there are.
+ * text and hardly on how many secrets there are.
  */
 final class SecretTexts {
   /**
@@ -21,21 +20,16 @@ final class SecretTexts {
   private static final int STARTS = 1 << 16;
 
   private final Set<String> all = new HashSet<>();
-  private final Map<String, List<String>> byStart = new HashMap<>();
+  private final TreeSet<String> parts = new TreeSet<>();
   private final BitSet starts = new BitSet();
+  private final TreeSet<Integer> lengths = new TreeSet<>();
 
   void add(String text) {
-    if (!all.add(text) || text.length() < SHORTEST_PART) {
-      return;
+    if (all.add(text) && text.length() >= SHORTEST_PART) {
+      parts.add(text);
+      starts.set(start(text, 0));
+      lengths.add(text.length());
     }
-    starts.set(start(text, 0));
-    List<String> alike =
-        byStart.computeIfAbsent(text.substring(0, SHORTEST_PART), key -> new ArrayList<>());
-    int at = 0;
-    while (at < alike.size() && alike.get(at).length() > text.length()) {
-      at++;
-    }
-    alike.add(at, text);
   }
 
   void addAll(SecretTexts other) {
@@ -46,7 +40,7 @@ final class SecretTexts {
     return all.isEmpty();
   }
 
-  /** The text with each secret in it replaced, the longest that starts at a place before others. */
+  /** The text with all that repeats secrets replaced. */
   String hide(String text, String by) {
     if (all.contains(text)) {
       return by;
@@ -60,28 +54,51 @@ final class SecretTexts {
     return kept == 0 ? text : hidden.append(text, kept, text.length()).toString();
   }
 
-  /** Where a text repeats secrets, from left to right. */
+  /** What of a text repeats secrets, from left to right; those that overlap are one range. */
   List<Sensitive.Range> within(String text) {
     List<Sensitive.Range> found = new ArrayList<>();
-    int at = 0;
-    while (at + SHORTEST_PART <= text.length()) {
+    int start = 0;
+    int end = 0;
+    for (int at = 0; at + SHORTEST_PART <= text.length(); at++) {
       int length = starts.get(start(text, at)) ? longest(text, at) : 0;
-      if (length > 0) {
-        found.add(new Sensitive.Range(at, at + length));
+      if (length > 0 && at >= end) {
+        add(found, start, end);
+        start = at;
       }
-      at += Math.max(1, length);
+      end = length > 0 ? Math.max(end, at + length) : end;
     }
+    add(found, start, end);
     return found;
   }
 
-  private int longest(String text, int at) {
-    String start = text.substring(at, at + SHORTEST_PART);
-    for (String secret : byStart.getOrDefault(start, List.of())) {
-      if (text.startsWith(secret, at)) {
-        return secret.length();
-      }
+  private static void add(List<Sensitive.Range> found, int start, int end) {
+    if (end > start) {
+      found.add(new Sensitive.Range(start, end));
     }
-    return 0;
+  }
+
+  /**
+   * How long the longest secret is that a text has at a place. In the order of texts it stands
+   * before what it begins, and whatever lies between the two begins with it too.
+   */
+  private int longest(String text, int at) {
+    String rest = text.substring(at, Math.min(text.length(), at + lengths.last()));
+    String secret = parts.floor(rest);
+    while (secret != null && !rest.startsWith(secret)) {
+      rest = rest.substring(0, common(rest, secret));
+      secret = parts.floor(rest);
+    }
+    return secret == null ? 0 : secret.length();
+  }
+
+  private static int common(String one, String other) {
+    int length = 0;
+    while (length < one.length()
+        && length < other.length()
+        && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return length;
   }
 
   /** A number for the first characters of a part. */

@@ -1,36 +1,28 @@
 package dev.sekisho.finding;
 
 import dev.sekisho.source.Message;
-import dev.sekisho.source.Span;
+import dev.sekisho.source.SourceFile;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * What templates declare to be secret: the texts themselves, and the source lines they are written
- * on. Collected once from the evaluated graph and applied where results leave the program, so that
- * no message, cause or excerpt can carry one.
+ * What templates declare to be secret: the texts themselves, and the places where they are written.
+ * Collected once from the evaluated graph and applied where results leave the program, so that no
+ * message, cause or excerpt can carry one.
  */
 public final class Sensitive {
   private static final String HIDDEN_JA = "（非表示）";
   private static final String HIDDEN_EN = "(hidden)";
 
   private final SecretTexts texts = new SecretTexts();
-  private final Set<String> lines = new HashSet<>();
-  private final Map<String, List<Span>> spans = new HashMap<>();
+  private final SecretPlaces places = new SecretPlaces();
 
   /** Takes in what another knows. */
   public void add(Sensitive other) {
     texts.addAll(other.texts);
-    lines.addAll(other.lines);
-    other.spans.forEach(
-        (path, those) -> spans.computeIfAbsent(path, key -> new ArrayList<>()).addAll(those));
+    places.addAll(other.places);
   }
 
   /** Takes in a value and all that is in it. */
@@ -41,7 +33,7 @@ public final class Sensitive {
   private void add(Value value, boolean within) {
     boolean secret = within || value.origin().sensitive();
     if (secret) {
-      addLines(value.origin());
+      addPlaces(value.origin());
     }
     // No switch: the class that the JDK makes for one at run time is the dearest of a whole scan.
     if (value instanceof Value.Text text) {
@@ -89,37 +81,19 @@ public final class Sensitive {
     }
   }
 
-  private void addLines(Origin origin) {
+  private void addPlaces(Origin origin) {
     for (Origin step = origin; step != null; step = step.from()) {
-      Span span = step.span();
-      spans.computeIfAbsent(span.file().path(), key -> new ArrayList<>()).add(span);
-      for (int line = span.startLine(); line <= span.endLine(); line++) {
-        lines.add(key(span, line));
-      }
+      places.add(step.span());
     }
-  }
-
-  private static String key(Span span, int line) {
-    return line + ":" + span.file().path();
   }
 
   public boolean isEmpty() {
-    return texts.isEmpty() && lines.isEmpty();
+    return texts.isEmpty();
   }
 
-  /** Whether a secret is written on this line of the span's file. */
-  public boolean holds(Span span, int line) {
-    return !lines.isEmpty() && lines.contains(key(span, line));
-  }
-
-  /** Whether a secret is written in a part of the span's file. */
-  public boolean holds(Span span, int from, int to) {
-    for (Span secret : spans.getOrDefault(span.file().path(), List.of())) {
-      if (secret.start() < to && from < secret.end()) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a secret is written in a part of a file. */
+  public boolean holds(SourceFile file, int start, int end) {
+    return places.holds(file.path(), start, end);
   }
 
   /** A range of a text, the end not included. */

@@ -1,6 +1,7 @@
 /**
  * The words that rules, triage and reports share: what was asked, what the answer is, where it
- * stands. No logic beyond ordering and fingerprints.
+ * stands, what is missing, and which texts and places are secret. No logic beyond ordering,
+ * fingerprints and the hiding of secrets.
  */
 @NullMarked
 package dev.sekisho.finding;

@@ -64,6 +64,12 @@ final class BodyParser {
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable Set<String> names;
+    private int lost = Body.NOTHING;
+
+    /** Notes that something at an offset is left out. */
+    void lose(int at) {
+      lost = lost == Body.NOTHING ? at : lost;
+    }
 
     /**
      * Whether no attribute of this name was there. Asked once for each attribute, before it is
@@ -94,7 +100,7 @@ final class BodyParser {
     }
 
     Body body(int start, int end) {
-      return new Body(List.copyOf(attributes), List.copyOf(blocks), start, end);
+      return new Body(List.copyOf(attributes), List.copyOf(blocks), lost, start, end);
     }
   }
 
@@ -121,10 +127,12 @@ final class BodyParser {
         }
         default -> {
           complaints.error(scanner.start, scanner.end, Messages.itemExpected(expressions.found()));
+          content.lose(scanner.start);
           goOnAfter(scanner.start, scanner.start);
         }
       }
       if (complaints.full()) {
+        content.lose(scanner.start);
         scanner.resume(scanner.limit());
         scanner.next();
         return;
@@ -170,6 +178,7 @@ final class BodyParser {
       }
     } catch (SyntaxError e) {
       nesting.backTo(depth);
+      content.lose(start);
       goOnAfter(nameEnd, e.balanced() ? Resync.NO_ITEM : start);
     }
   }
@@ -270,12 +279,13 @@ final class BodyParser {
     if (end < 0) {
       close = scanner.previousEnd;
       end = close;
+      inner.lose(start);
     }
     content.blocks.add(
         new Block(type, start, typeEnd, labels, open, close, inner.body(open + 1, close), end));
     nesting.leave();
     if (close != end) {
-      endOfBlock();
+      endOfBlock(content);
     }
   }
 
@@ -330,7 +340,7 @@ final class BodyParser {
     return -1;
   }
 
-  private void endOfBlock() {
+  private void endOfBlock(Content content) {
     switch (scanner.token) {
       case NEWLINE, END -> {}
       case CLOSE_BRACE, NAME ->
@@ -343,6 +353,7 @@ final class BodyParser {
       }
       default -> {
         complaints.error(scanner.start, scanner.end, Messages.afterBlock(expressions.found()));
+        content.lose(scanner.start);
         goOnAfter(scanner.start, scanner.start);
       }
     }

@@ -1,6 +1,7 @@
 package dev.sekisho.hcl;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What stood where something else was expected, as messages name it. */
 record Found(String ja, String en) {
@@ -30,9 +31,18 @@ record Found(String ja, String en) {
             scanner.start,
             Math.min(scanner.end, scanner.limit()) - scanner.start,
             StandardCharsets.UTF_8);
-    return text.isBlank() || !isVisible(text.codePointAt(0))
-        ? new Found("見えない文字", "an invisible character")
-        : symbol(text);
+    int first = text.isEmpty() ? 0 : text.codePointAt(0);
+    return text.isBlank() || !isVisible(first) ? invisible(first) : symbol(text);
+  }
+
+  /** The wide blank of Japanese keyboards is what people meet most. */
+  private static Found invisible(int c) {
+    if (c == '\u3000') {
+      return new Found("全角の空白", "a full-width blank");
+    }
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    String code = "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    return new Found("見えない文字（" + code + "）", "an invisible character (" + code + ")");
   }
 
   private static boolean isVisible(int c) {

@@ -27,7 +27,7 @@ public final class HclReader {
     if (source.bytes().length > MAX_BYTES) {
       complaints.error("hcl-limit", 0, 0, Messages.tooLarge(MAX_BYTES));
       return new HclFile(
-          source, new Body(List.of(), List.of(), 0, 0), List.of(), complaints.inOrder());
+          source, new Body(List.of(), List.of(), 0, 0, 0), List.of(), complaints.inOrder());
     }
     return read(source, complaints, false);
   }

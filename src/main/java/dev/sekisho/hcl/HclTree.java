@@ -17,9 +17,19 @@ public sealed interface HclTree {
   /**
    * The content of a file or block: attributes and blocks, each in source order. Duplicates are
    * kept (and were reported).
+   *
+   * @param lost where the first thing stands that could not be read and was left out, an attribute
+   *     or block like any other; {@link #NOTHING} if all is here
    */
-  record Body(List<Attribute> attributes, List<Block> blocks, int start, int end)
+  record Body(List<Attribute> attributes, List<Block> blocks, int lost, int start, int end)
       implements HclTree {
+    /** Nothing is lost. */
+    public static final int NOTHING = -1;
+
+    public Body(List<Attribute> attributes, List<Block> blocks, int start, int end) {
+      this(attributes, blocks, NOTHING, start, end);
+    }
+
     public @Nullable Attribute attribute(String name) {
       for (Attribute attribute : attributes) {
         if (attribute.name.equals(name)) {

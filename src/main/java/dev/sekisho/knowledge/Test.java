@@ -60,9 +60,15 @@ public sealed interface Test {
   /** The opposite. */
   record Not(Test test) implements Test {}
 
-  /** A question to a policy document; a part that is null is not asked. */
+  /**
+   * A question to a policy document; a part that is null is not asked.
+   *
+   * @param denies asks whether a Deny holds, not whether an Allow does
+   * @param plain only a Deny of requests without TLS
+   */
   record Allows(
       boolean denies,
+      boolean plain,
       boolean everyone,
       @Nullable String action,
       @Nullable String resource,

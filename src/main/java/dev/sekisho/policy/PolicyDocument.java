@@ -145,6 +145,26 @@ public final class PolicyDocument {
     return best;
   }
 
+  /**
+   * Whether one Deny statement fits the question: without a condition, or, where only plain
+   * transport is asked about, with one that requests without TLS meet.
+   */
+  public PolicyAnswer denies(PolicyQuestion question, boolean plain) {
+    PolicyAnswer best = PolicyAnswer.NO;
+    for (PolicyStatement statement : statements) {
+      Truth fits = statement.denies(question, plain);
+      if (fits == Truth.TRUE) {
+        return new PolicyAnswer(Truth.TRUE, statement.origin(), null);
+      }
+      if (fits == Truth.UNKNOWN && best.truth() == Truth.FALSE) {
+        best = new PolicyAnswer(Truth.UNKNOWN, statement.origin(), statement.firstUnknown());
+      }
+    }
+    return best.truth() == Truth.FALSE && rest != null
+        ? new PolicyAnswer(Truth.UNKNOWN, origin, rest)
+        : best;
+  }
+
   private Truth takenBack(PolicyStatement allowed) {
     Truth taken = Truth.FALSE;
     for (PolicyStatement statement : statements) {

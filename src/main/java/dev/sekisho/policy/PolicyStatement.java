@@ -23,13 +23,27 @@ final class PolicyStatement {
 
   /** Whether this is an Allow that fits every part of the question. */
   Truth allows(PolicyQuestion question) {
-    Truth fits = effect("Allow");
-    fits = question.everyone() ? fits.and(everyone()) : fits;
-    fits = question.action() == null ? fits : fits.and(action(question.action()));
-    fits = question.resource() == null ? fits : fits.and(resource(question.resource()));
+    Truth fits = fits("Allow", question);
     return question.unrestricted()
         ? fits.and(restricted(question.restrictingConditions()).not())
         : fits;
+  }
+
+  /** Whether this is a Deny that fits the question, of all requests or of those without TLS. */
+  Truth denies(PolicyQuestion question, boolean plain) {
+    Truth fits = fits("Deny", question);
+    Value condition = element("Condition");
+    if (plain && condition != null) {
+      return fits.and(Transport.refusesPlain(condition));
+    }
+    return condition == null ? fits : Truth.FALSE;
+  }
+
+  private Truth fits(String effect, PolicyQuestion question) {
+    Truth fits = effect(effect);
+    fits = question.everyone() ? fits.and(everyone()) : fits;
+    fits = question.action() == null ? fits : fits.and(action(question.action()));
+    return question.resource() == null ? fits : fits.and(resource(question.resource()));
   }
 
   /** Whether this is an unconditional Deny of all that the other statement allows, for everyone. */

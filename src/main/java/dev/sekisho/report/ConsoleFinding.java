@@ -49,7 +49,7 @@ final class ConsoleFinding {
     Excerpt excerpt =
         new Excerpt(
             finding.span(),
-            LineText.decided(finding),
+            RecordText.decided(finding),
             finding.note() == null ? "" : finding.note().in(sheet.language()),
             sensitive);
     for (String row : excerpt.rows()) {
@@ -112,7 +112,7 @@ final class ConsoleFinding {
   }
 
   private String text(Span span) {
-    String line = LineText.of(span, span.startLine(), sensitive).alone().replace('\t', ' ');
+    String line = ShownLine.of(span, span.startLine(), sensitive).alone().replace('\t', ' ');
     return DisplayWidth.of(line) <= TEXT_WIDTH ? line : shorten(line);
   }
 

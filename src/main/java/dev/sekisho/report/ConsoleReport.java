@@ -147,10 +147,10 @@ public final class ConsoleReport implements ReportFormat {
           sheet.say(
               "不適合はありません（" + counts.resources() + " リソース、" + counts.rules() + " ルール）",
               "no violations ("
-                  + counts.resources()
-                  + " resources, "
-                  + counts.rules()
-                  + " rules)"));
+                  + number(counts.resources(), "resource")
+                  + ", "
+                  + number(counts.rules(), "rule")
+                  + ")"));
     }
     sheet.line(
         sheet.say(

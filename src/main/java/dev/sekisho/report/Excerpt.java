@@ -68,13 +68,13 @@ final class Excerpt {
 
   private void line(Span span, int line, String note) {
     SourceFile file = span.file();
-    LineText shown = LineText.of(span, line, sensitive);
+    ShownLine shown = ShownLine.of(span, line, sensitive);
     if (!shown.whole()) {
       marked(Integer.toString(line), shown.alone(), note);
       return;
     }
     int lineStart = file.lineStart(line);
-    String text = shown.text().replace('	', ' ');
+    String text = shown.text().replace('\t', ' ');
     int from =
         span.start() <= lineStart
             ? indent(text)

@@ -41,7 +41,7 @@ public final class GitHubAnnotations implements ReportFormat {
       }
       for (Finding finding : gravestFirst(result.findings())) {
         if (level.equals(level(finding.severity()))) {
-          String record = LineText.ofRecord(finding, options.language());
+          String record = RecordText.of(finding, options.language());
           String text =
               finding.message().in(options.language())
                   + (record.isEmpty() ? "" : "\n" + record)

@@ -84,7 +84,7 @@ final class SarifResult {
       String names = String.join(ja ? "、" : ", ", environments);
       text.append(ja ? "（環境: " + names + "）" : " (in " + names + ")");
     }
-    String record = LineText.ofRecord(finding, language);
+    String record = RecordText.of(finding, language);
     return text.append(ja ? "。" : ". ")
         .append(record.isEmpty() ? "" : record + (ja ? "。" : ". "))
         .append(ja ? "直し方: " : "Fix: ")

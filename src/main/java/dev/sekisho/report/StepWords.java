@@ -9,7 +9,7 @@ import dev.sekisho.value.Origin;
 /** What a step of a value's way is, in the words of the template's language. */
 final class StepWords {
   /** The word of a step that says what chose the value. */
-  static final String DECIDED = "decided-by";
+  static final String DECIDED = Location.Role.DECIDED.word();
 
   private StepWords() {}
 
@@ -42,18 +42,23 @@ final class StepWords {
   }
 
   static Message of(Finding finding, Location place, Origin step) {
+    Origin decider = step.decider();
+    return decider == null ? named(finding, place, step) : decided(finding, place, decider);
+  }
+
+  private static Message decided(Finding finding, Location place, Origin decider) {
+    Message by = named(finding, place, decider);
+    return switch (decider.kind()) {
+      case EXPRESSION, ATTRIBUTE, SETTING -> place.label();
+      case RESOURCE -> new Message(by.ja() + " で決まる", "decided by " + by.en());
+      case LOCAL, OUTPUT -> new Message(by.ja() + " で決まる", "decided by the " + by.en());
+      default -> new Message(by.ja() + "で決まる", "decided by the " + by.en());
+    };
+  }
+
+  private static Message named(Finding finding, Location place, Origin step) {
     String it = step.label();
     boolean template = isTemplate(finding);
-    Origin decider = step.decider();
-    if (decider != null) {
-      Message by = of(finding, place, decider);
-      return switch (decider.kind()) {
-        case EXPRESSION, ATTRIBUTE, SETTING -> place.label();
-        case RESOURCE -> new Message(by.ja() + " で決まる", "decided by " + by.en());
-        case LOCAL, OUTPUT -> new Message(by.ja() + " で決まる", "decided by the " + by.en());
-        default -> new Message(by.ja() + "で決まる", "decided by the " + by.en());
-      };
-    }
     return switch (step.kind()) {
       case EXPRESSION, ATTRIBUTE, SETTING, DECIDED -> place.label();
       case LOCAL -> new Message("ローカル値 " + it, "local value " + it);

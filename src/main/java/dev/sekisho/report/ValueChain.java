@@ -77,7 +77,7 @@ final class ValueChain {
       Location place = places.get(i);
       Origin origin = place.step();
       if (origin != null) {
-        Message what = StepWords.of(finding, place, origin);
+        Message what = sensitive.hide(StepWords.of(finding, place, origin));
         put(place.span(), StepWords.kind(origin), what, written(origin), origin.sensitive());
       }
     }
@@ -126,7 +126,7 @@ final class ValueChain {
 
   private boolean holdsSecret(Span span) {
     for (int line = span.startLine(); line <= span.endLine(); line++) {
-      if (LineText.of(span, line, sensitive).hides()) {
+      if (ShownLine.of(span, line, sensitive).hides()) {
         return true;
       }
     }

@@ -86,7 +86,7 @@ public final class WhyJson {
       json.writeStringField("kind", step.kind());
       text("message", step.what());
       boolean use = step.kind().equals("use");
-      place(step.span(), use ? LineText.ofRecord(finding, language) : "");
+      place(step.span(), use ? RecordText.of(finding, language) : "");
       json.writeStringField("value", step.value());
       json.writeBooleanField("hidden", step.hidden());
       json.writeEndObject();
@@ -123,7 +123,7 @@ public final class WhyJson {
     json.writeNumberField("startColumn", span.startColumn());
     json.writeNumberField("endLine", span.endLine());
     json.writeNumberField("endColumn", span.endColumn());
-    String line = LineText.of(span, span.startLine(), sensitive).alone();
+    String line = ShownLine.of(span, span.startLine(), sensitive).alone();
     json.writeStringField("excerpt", instead.isEmpty() ? line : instead);
   }
 

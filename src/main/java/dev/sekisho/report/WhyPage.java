@@ -102,7 +102,7 @@ public final class WhyPage {
         "  " + number + ". ",
         what,
         step.span(),
-        used == null ? what : LineText.decided(used),
+        used == null ? what : RecordText.decided(used),
         said);
   }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands beside the marks of a finding, and the further places it speaks of. */
 final class Notes {
+  private static final int MOST_SHOWN = 80;
+
   private static final int MOST_STEPS = 12;
 
   private final Wording wording;
@@ -62,7 +64,14 @@ final class Notes {
     if (origin.sensitive()) {
       return record ? new Message("値は（非表示）", "is (hidden)") : null;
     }
-    return new Message("値は " + value.ja(), "is " + value.en());
+    return new Message("値は " + shown(value.ja()), "is " + shown(value.en()));
+  }
+
+  /** The start of a text that is too long to stand beside an attribute, such as a document. */
+  private static String shown(String value) {
+    return value.codePointCount(0, value.length()) <= MOST_SHOWN
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, MOST_SHOWN)) + "…";
   }
 
   /** Of a list that is not written the default is that it has no members. */

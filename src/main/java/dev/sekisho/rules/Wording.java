@@ -15,7 +15,7 @@ import java.util.List;
 /** Values in the words of people. */
 final class Wording {
   private static final int MOST = 5;
-  private static final Message HIDDEN = new Message("（非表示）", "(hidden)");
+  private static final Message HIDDEN = new Message("非表示の値", "a hidden value");
 
   private final SystemFacts facts;
 

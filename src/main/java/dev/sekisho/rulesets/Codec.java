@@ -197,6 +197,7 @@ final class Codec {
       case Test.Allows allows -> {
         out.raw(10);
         out.bool(allows.denies());
+        out.bool(allows.plain());
         out.bool(allows.everyone());
         out.optional(allows.action());
         out.optional(allows.resource());
@@ -231,12 +232,13 @@ final class Codec {
 
   private static Test allows(In in) {
     boolean denies = in.bool();
+    boolean plain = in.bool();
     boolean everyone = in.bool();
     String action = in.optional();
     String resource = in.optional();
     int restricted = in.raw();
     return new Test.Allows(
-        denies, everyone, action, resource, restricted == 2 ? null : restricted == 1);
+        denies, plain, everyone, action, resource, restricted == 2 ? null : restricted == 1);
   }
 
   static void write(Out out, Condition condition) {

@@ -236,16 +236,21 @@ final class Conditions {
     if (fact.type() != FactType.POLICY) {
       node.problem(fact.name() + " はポリシーではありません。", fact.name() + " is no policy");
     }
-    node.only("principal", "action", "resource", "restricted");
+    node.only("principal", "action", "resource", denies ? "transport" : "restricted");
     Node principal = node.get("principal");
     if (principal != null && !principal.text().equals("everyone")) {
       principal.problem("principal には everyone を書いてください。", "principal can only be everyone");
+    }
+    Node transport = node.get("transport");
+    if (transport != null && !transport.text().equals("plain")) {
+      transport.problem("transport には plain を書いてください。", "transport can only be plain");
     }
     Node action = node.get("action");
     Node resource = node.get("resource");
     Node restricted = node.get("restricted");
     return new Test.Allows(
         denies,
+        transport != null,
         principal != null,
         action == null ? null : action.text(),
         resource == null ? null : resource.text(),

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Reads paths: {@code a.b}, {@code a[].b}, {@code a[Key=v].b}, {@code @meta}, {@code a -> fact}.
  */
 final class Paths {
+  /** A dot that belongs to a name. */
+  private static final String ESCAPED_DOT = "\\.";
+
   private final Map<String, Integer> facts;
 
   Paths(Map<String, Integer> facts) {
@@ -83,9 +86,9 @@ final class Paths {
     while (at <= text.length()) {
       int end = at;
       while (end < text.length() && text.charAt(end) != '.' && text.charAt(end) != '[') {
-        end++;
+        end += text.startsWith(ESCAPED_DOT, end) ? 2 : 1;
       }
-      String name = text.substring(at, end);
+      String name = text.substring(at, end).replace(ESCAPED_DOT, ".");
       boolean all = false;
       String key = null;
       String value = null;

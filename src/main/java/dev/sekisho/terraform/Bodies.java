@@ -101,7 +101,8 @@ final class Bodies {
         entries.put(inner.getKey(), blocks(inner.getValue(), frame, role + "." + inner.getKey()));
       }
     }
-    return new Value.MapValue(entries, true, null, Origin.of(header, Origin.Kind.ATTRIBUTE));
+    return new Value.MapValue(
+        entries, true, nested.lost(), Origin.of(header, Origin.Kind.ATTRIBUTE));
   }
 
   /** A block that is no argument of its own, such as {@code lifecycle}: its plain content. */

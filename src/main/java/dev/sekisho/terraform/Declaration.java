@@ -3,6 +3,7 @@ package dev.sekisho.terraform;
 import dev.sekisho.hcl.HclTree;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,17 @@ final class Declaration {
       Written written = layers.get(i).attribute(name);
       if (written != null) {
         return written;
+      }
+    }
+    return null;
+  }
+
+  /** Why there may be more in the block than was read of it; null where all of it was read. */
+  @Nullable Cause lost() {
+    for (Nested layer : layers) {
+      Cause lost = layer.lost();
+      if (lost != null) {
+        return lost;
       }
     }
     return null;

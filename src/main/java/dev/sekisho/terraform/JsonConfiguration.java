@@ -46,7 +46,9 @@ final class JsonConfiguration {
     JsonConfiguration configuration = new JsonConfiguration(source, diagnostics);
     List<Block> blocks = new ArrayList<>();
     json.documents().forEach(document -> configuration.top(document, blocks));
-    return configuration.file(new Body(List.of(), List.copyOf(blocks), 0, source.bytes().length));
+    int lost = isRefused(diagnostics) ? 0 : Body.NOTHING;
+    return configuration.file(
+        new Body(List.of(), List.copyOf(blocks), lost, 0, source.bytes().length));
   }
 
   /** Reads a {@code .tfvars.json}: plain values by name. */
@@ -63,8 +65,19 @@ final class JsonConfiguration {
         }
       }
     }
+    int lost = isRefused(diagnostics) ? 0 : Body.NOTHING;
     return configuration.file(
-        new Body(List.copyOf(attributes), List.of(), 0, source.bytes().length));
+        new Body(List.copyOf(attributes), List.of(), lost, 0, source.bytes().length));
+  }
+
+  /** Whether something was left out. */
+  private static boolean isRefused(List<Diagnostic> diagnostics) {
+    for (Diagnostic each : diagnostics) {
+      if (each.severity() == Diagnostic.Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private HclFile file(Body body) {

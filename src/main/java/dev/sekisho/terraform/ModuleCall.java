@@ -106,7 +106,9 @@ final class ModuleCall {
   }
 
   Cause absence() {
-    return new Cause(Cause.Kind.ABSENT_MODULE, configAddress(), declaration.header());
+    boolean local = RemoteModules.localPath(declaration) != null;
+    Cause.Kind kind = local ? Cause.Kind.ABSENT_FOLDER : Cause.Kind.ABSENT_MODULE;
+    return new Cause(kind, configAddress(), declaration.header());
   }
 
   /** The module's outputs, for each key where it has some. */

@@ -6,6 +6,7 @@ import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
+import dev.sekisho.value.Cause;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,8 +86,11 @@ final class ModuleLoader {
   }
 
   private void add(ModuleSource module, String folder, String name, boolean override) {
-    HclFile file = read(folder.equals(".") ? name : folder + "/" + name);
-    if (file != null) {
+    String path = folder.equals(".") ? name : folder + "/" + name;
+    HclFile file = read(path);
+    if (file == null) {
+      module.lose(new Cause(Cause.Kind.UNREADABLE, path, null));
+    } else {
       module.add(file, override);
     }
   }
@@ -133,8 +137,9 @@ final class ModuleLoader {
               "file-unreadable",
               path,
               new Message(
-                  "ファイルを読めません。大きさと権限を確かめてください",
-                  "the file can't be read; check its size and permissions")));
+                  "ファイルを読めません。大きさと権限を、リンクならリンク先も確かめてください",
+                  "the file can't be read; check its size and permissions, and of a link where it"
+                      + " leads")));
     }
     if (source == null) {
       return null;

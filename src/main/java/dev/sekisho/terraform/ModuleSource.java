@@ -2,6 +2,7 @@ package dev.sekisho.terraform;
 
 import dev.sekisho.hcl.HclFile;
 import dev.sekisho.hcl.HclTree;
+import dev.sekisho.value.Cause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ModuleSource {
   private final Map<String, Written> locals = new LinkedHashMap<>();
   private final Map<String, Written> requiredProviders = new LinkedHashMap<>();
   private @Nullable Declaration backend;
+  private @Nullable Cause lost;
 
   ModuleSource(String folder) {
     this.folder = folder;
@@ -29,9 +31,20 @@ final class ModuleSource {
   /** Takes a file; override files come after all others. */
   void add(HclFile file, boolean override) {
     files.add(file);
+    lose(Nested.lost(file.source(), file.body()));
     for (HclTree.Block block : file.body().blocks()) {
       add(new Nested(file.source(), block), override);
     }
+  }
+
+  /** Notes that a part of the module could not be read. */
+  void lose(@Nullable Cause cause) {
+    lost = lost == null ? cause : lost;
+  }
+
+  /** Why there may be more in the module than was read of it; null where all of it was read. */
+  @Nullable Cause lost() {
+    return lost;
   }
 
   private void add(Nested nested, boolean override) {

@@ -42,6 +42,7 @@ final class PolicyDocumentSource {
     this.instance = instance;
     this.origin = Origin.of(instance.block().declaration().header(), Origin.Kind.EXPRESSION);
     this.version = new Value.Text("2012-10-17", origin);
+    this.rest = instance.block().declaration().lost();
   }
 
   static Value json(ResourceInstance instance) {

@@ -43,7 +43,7 @@ final class PolicyStatementBlock {
     principals(entries, "Principal", block.get("principals"));
     principals(entries, "NotPrincipal", block.get("not_principals"));
     conditions(entries, block.get("condition"));
-    return new Value.MapValue(entries, true, null, block.origin());
+    return new Value.MapValue(entries, true, block.rest(), block.origin());
   }
 
   private static @Nullable Value written(Value.MapValue block, String name) {

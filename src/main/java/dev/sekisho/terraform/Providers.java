@@ -3,6 +3,8 @@ package dev.sekisho.terraform;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.hcl.HclTree;
 import dev.sekisho.source.Span;
+import dev.sekisho.terraform.eval.Evaluator;
+import dev.sekisho.terraform.eval.Frame;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
@@ -34,7 +36,10 @@ final class Providers {
     return find(local, resource.header());
   }
 
-  /** {@code aws} or {@code aws.dr}, as a traversal or in quotes; null for anything else. */
+  /**
+   * {@code aws} or {@code aws.dr}, as a traversal or in quotes; {@code aws.each} for {@code
+   * aws.each[key]}; null for anything else.
+   */
   static @Nullable String reference(HclTree.Expression expression) {
     if (expression instanceof HclTree.Name name) {
       return name.name();
@@ -42,6 +47,9 @@ final class Providers {
     if (expression instanceof HclTree.GetAttribute get
         && get.source() instanceof HclTree.Name name) {
       return name.name() + "." + get.name();
+    }
+    if (expression instanceof HclTree.Index index) {
+      return reference(index.source());
     }
     return ModuleSource.constant(expression);
   }
@@ -156,13 +164,27 @@ final class Providers {
     for (String name : regionArguments(type)) {
       Written written = declaration.attribute(name);
       if (written != null) {
-        Value value = Steps.at(written.span(), Origin.Kind.ATTRIBUTE, "", module.evaluate(written));
+        Value plain = Evaluator.evaluate(written.value(), frame(local, declaration, written));
+        Value value = Steps.at(written.span(), Origin.Kind.ATTRIBUTE, "", plain);
         if (!(value instanceof Value.Null)) {
           return value;
         }
       }
     }
     return left(local, declaration.header());
+  }
+
+  /** Which of the configurations that {@code for_each} makes a resource uses is not followed. */
+  private Frame frame(String local, Declaration declaration, Written written) {
+    Frame frame = module.frame(written.file());
+    if (declaration.attribute("for_each") == null) {
+      return frame;
+    }
+    Origin origin = Origin.of(declaration.header(), Origin.Kind.EXPRESSION);
+    Cause cause = new Cause(Cause.Kind.EXPANSION, "provider." + local, declaration.header());
+    Value unknown = new Value.Unknown(cause, origin);
+    Map<String, Value> each = Map.of("key", unknown, "value", unknown);
+    return frame.with("each", new Value.MapValue(each, true, null, origin));
   }
 
   /** Whether a provider has one region for all that it does. */

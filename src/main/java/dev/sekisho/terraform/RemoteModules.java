@@ -25,6 +25,12 @@ final class RemoteModules {
    * outside the tree.
    */
   @Nullable String localFolder(ModuleSource module, Declaration call) {
+    String path = localPath(call);
+    return path == null ? null : SourceTree.resolve(module.folder(), path);
+  }
+
+  /** The source of a call where it is a path within the repository, else null. */
+  static @Nullable String localPath(Declaration call) {
     Written source = call.attribute("source");
     String path = source == null ? null : ModuleSource.constant(source.value());
     boolean local =
@@ -33,7 +39,7 @@ final class RemoteModules {
                 || path.startsWith("../")
                 || path.equals("..")
                 || path.equals("."));
-    return local && path != null ? SourceTree.resolve(module.folder(), path) : null;
+    return local ? path : null;
   }
 
   /**

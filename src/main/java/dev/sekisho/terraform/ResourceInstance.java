@@ -141,7 +141,10 @@ final class ResourceInstance {
       DataSources.add(this, values);
     }
     return new Value.MapValue(
-        values, true, null, Origin.of(block.declaration().header(), Origin.Kind.ATTRIBUTE));
+        values,
+        true,
+        block.declaration().lost(),
+        Origin.of(block.declaration().header(), Origin.Kind.ATTRIBUTE));
   }
 
   private void add(String name, Map<String, Value> values) {

@@ -8,6 +8,7 @@ import dev.sekisho.graph.Suppression;
 import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.hcl.HclFile;
 import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ final class RootGraph {
   private final List<Opaque> opaque = new ArrayList<>();
   private final Set<String> files = new TreeSet<>();
   private final Set<String> described = new HashSet<>();
+  private final List<Cause> unread = new ArrayList<>();
 
   private RootGraph(ModuleInstance root) {
     this.root = root;
@@ -37,6 +39,7 @@ final class RootGraph {
     graph.add(root, List.of());
     Map<String, Value> outputs = graph.outputs();
     graph.addCaller(outputs);
+    graph.addUnread();
     return graph.build(outputs);
   }
 
@@ -46,6 +49,10 @@ final class RootGraph {
       files.add(file.source().path());
     }
     if (described.add(module.source().folder())) {
+      Cause lost = module.source().lost();
+      if (lost != null) {
+        unread.add(lost);
+      }
       resources.addAll(ConfigurationNodes.of(module, suppressions));
     }
     for (ResourceBlock block : module.blocks()) {
@@ -146,6 +153,22 @@ final class RootGraph {
     if (!touches.isEmpty()) {
       Declaration first = source.outputs().values().iterator().next();
       opaque.add(Identities.caller(first.header(), touches));
+    }
+  }
+
+  /** What could not be read of a module may be a companion of anything. */
+  private void addUnread() {
+    if (unread.isEmpty()) {
+      return;
+    }
+    Set<String> touches = new TreeSet<>();
+    for (Resource resource : resources) {
+      touches.add(resource.configAddress());
+    }
+    for (Cause cause : unread) {
+      Span declared = cause.declared();
+      Span start = root.source().files().get(0).source().span(0, 0);
+      opaque.add(new Opaque(cause.subject(), cause, declared == null ? start : declared, touches));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.sekisho.source.SourceTree;
 import dev.sekisho.terraform.eval.Evaluator;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.terraform.type.Type;
+import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ final class RootInputs {
   private final ModuleInstance module;
   private final Map<String, Written> written = new HashMap<>();
   private final Map<String, String> spoken = new HashMap<>();
+  private @Nullable Cause lost;
 
   private RootInputs(ModuleInstance module) {
     this.module = module;
@@ -61,8 +63,17 @@ final class RootInputs {
     }
   }
 
+  /** Takes a file. What is lost of it may be any value, also of a name that a weaker file gives. */
   private void take(String path) {
     HclFile file = module.evaluation().loader().read(path);
+    Cause missing =
+        file == null
+            ? new Cause(Cause.Kind.UNREADABLE, path, null)
+            : Nested.lost(file.source(), file.body());
+    if (missing != null) {
+      written.clear();
+      lost = missing;
+    }
     if (file != null) {
       for (HclTree.Attribute attribute : file.body().attributes()) {
         written.put(attribute.name(), new Written(file.source(), attribute));
@@ -77,6 +88,10 @@ final class RootInputs {
       return spoken(words, declaration, type);
     }
     Written given = written.get(name);
+    Cause missing = lost;
+    if (given == null && missing != null) {
+      return new Value.Unknown(missing, Origin.of(declaration.header(), Origin.Kind.INPUT));
+    }
     return given == null
         ? null
         : Steps.at(given.span(), Origin.Kind.INPUT, "var." + name, module.evaluate(given));

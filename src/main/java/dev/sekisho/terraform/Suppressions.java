@@ -106,25 +106,27 @@ final class Suppressions {
     return all;
   }
 
-  private static void add(String text, Span comment, Span covers, List<Suppression> all) {
+  /**
+   * Takes the rules before the dashes. Where the dashes are missing, only what commas join counts
+   * as rules, and the rest as a reason that is written wrongly.
+   */
+  private static void add(String written, Span comment, Span covers, List<Suppression> all) {
+    String text = written.endsWith("*/") ? written.substring(0, written.length() - 2) : written;
     int dashes = text.indexOf("--");
     String rules = dashes < 0 ? text : text.substring(0, dashes);
     String reason = dashes < 0 ? "" : text.substring(dashes + 2);
-    if (reason.endsWith("*/")) {
-      reason = reason.substring(0, reason.length() - 2);
-    }
     int start = 0;
+    boolean joined = true;
     while (start <= rules.length()) {
       int end = start;
-      while (end < rules.length()
-          && rules.charAt(end) > ' '
-          && rules.charAt(end) != ','
-          && rules.charAt(end) != '*') {
+      while (end < rules.length() && rules.charAt(end) > ' ' && rules.charAt(end) != ',') {
         end++;
       }
-      if (end > start) {
+      if (end > start && (joined || dashes >= 0)) {
         all.add(new Suppression(rules.substring(start, end), reason.trim(), comment, covers));
       }
+      joined = end == start ? joined : false;
+      joined |= end < rules.length() && rules.charAt(end) == ',';
       start = end + 1;
     }
   }

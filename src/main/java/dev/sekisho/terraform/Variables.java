@@ -57,7 +57,7 @@ final class Variables {
     ModuleCall call = module.call();
     if (call != null) {
       Written argument = call.declaration().attribute(name);
-      return argument == null ? null : argument(name, argument);
+      return argument == null ? lost(call.declaration()) : argument(name, argument);
     }
     RootInputs known = inputs;
     if (known == null) {
@@ -67,6 +67,14 @@ final class Variables {
     Value written = known.value(name, declaration, type);
     PlanVariables planned = module.evaluation().planned();
     return planned == null ? written : planned(planned, name, declaration, type, written);
+  }
+
+  /** What a call may pass in a part of it that could not be read; null where all was read. */
+  private static @Nullable Value lost(Declaration call) {
+    Cause lost = call.lost();
+    return lost == null
+        ? null
+        : new Value.Unknown(lost, Origin.of(call.header(), Origin.Kind.CALL));
   }
 
   /** What a plan was made with, unless that is what is written anyway. */

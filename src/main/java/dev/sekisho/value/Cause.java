@@ -35,6 +35,8 @@ public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullabl
     COMPUTED,
     /** A remote module that is not on disk. */
     ABSENT_MODULE,
+    /** A local module whose folder is not among what is looked through. */
+    ABSENT_FOLDER,
     /** Whoever calls a library module, and may add to what it makes. */
     ABSENT_CALLER,
     /** A condition that could not be decided. */
@@ -43,6 +45,8 @@ public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullabl
     FUNCTION,
     /** A file outside the tree, too large, or missing. */
     FILE,
+    /** A part of a file, or all of it, that could not be read; a diagnostic says why. */
+    UNREADABLE,
     /** An exported value of another stack, or remote state. */
     OTHER_STACK,
     /** A macro or transform that rewrites the template. */
@@ -69,6 +73,11 @@ public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullabl
     MEANING,
     /** A resource or module that nobody declares. */
     UNDECLARED
+  }
+
+  /** Whether it is a module whose files are not here. */
+  public boolean absentModule() {
+    return kind == Kind.ABSENT_MODULE || kind == Kind.ABSENT_FOLDER;
   }
 
   /** Whether the expression itself makes no sense, so that no further input would settle it. */

@@ -87,9 +87,10 @@ public final class JsonReader {
     }
   }
 
-  /** Jackson names a second place in its own notation. */
+  /** Jackson names a second place in its own notation: where the bracket opens. */
   private static String withoutPlace(String message) {
     int place = message.indexOf(" (for ");
+    place = place < 0 ? message.indexOf(" (start marker at ") : place;
     return place < 0 ? message : message.substring(0, place);
   }
 

@@ -48,9 +48,9 @@ final class Refusal extends RuntimeException {
             "yaml-templated",
             at,
             new Message(
-                "キーが文字列ではありません。{{ }} などのテンプレート記法が残っているファイルと見て、読みませんでした。" + "展開した後のファイルを検査してください。",
-                "A key is not text: the file seems to hold {{ }} or other template markup and was"
-                    + " not read. Scan it after it is rendered.")));
+                "{{ }} や {% %} などのテンプレート記法が残っているファイルと見て、読みませんでした。展開した後のファイルを検査してください。",
+                "The file seems to hold template markup such as {{ }} or {% %} and was not read."
+                    + " Scan it after it is rendered.")));
   }
 
   static Refusal undefinedAlias(Span at, String name) {

@@ -23,11 +23,21 @@ final class YamlProblems {
   static Diagnostic describe(
       SourceFile file, CodePointOffsets offsets, MarkedYAMLException problem) {
     Mark mark = mark(problem);
-    Message message = message(problem);
     if (mark == null) {
-      return Diagnostic.error(CODE, file.path(), message);
+      return Diagnostic.error(CODE, file.path(), message(problem));
     }
-    return Diagnostic.error(CODE, character(file, offsets.offset(mark.getIndex())), message);
+    int at = offsets.offset(mark.getIndex());
+    int wide = WideBlanks.before(file.bytes(), at);
+    if (wide >= 0) {
+      return Diagnostic.error(CODE, character(file, wide), WideBlanks.MESSAGE);
+    }
+    Span place = character(file, at);
+    return problem.getProblem() != null
+            && problem.getProblem().contains("'%' that cannot start any token")
+            && at > 0
+            && file.bytes()[at - 1] == '{'
+        ? Refusal.templated(place).diagnostic()
+        : Diagnostic.error(CODE, place, message(problem));
   }
 
   /** A quote that is never closed is shown where it opens, not at the end of the file. */

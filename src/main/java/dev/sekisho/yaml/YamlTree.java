@@ -1,6 +1,8 @@
 package dev.sekisho.yaml;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,49 @@ public sealed interface YamlTree {
       implements YamlTree {}
 
   /** A mapping in source order; duplicates are kept (and were reported). */
-  record Mapping(List<Entry> entries, String tag, int tagStart, int start, int end)
-      implements YamlTree {
+  final class Mapping implements YamlTree {
+    /** Fewer entries are looked through as quickly as they are looked up. */
+    private static final int FEW = 16;
+
+    private final List<Entry> entries;
+    private final String tag;
+    private final int tagStart;
+    private final int start;
+    private final int end;
+    private @Nullable Map<String, Entry> byKey;
+
+    public Mapping(List<Entry> entries, String tag, int tagStart, int start, int end) {
+      this.entries = entries;
+      this.tag = tag;
+      this.tagStart = tagStart;
+      this.start = start;
+      this.end = end;
+    }
+
+    public List<Entry> entries() {
+      return entries;
+    }
+
+    @Override
+    public String tag() {
+      return tag;
+    }
+
+    @Override
+    public int tagStart() {
+      return tagStart;
+    }
+
+    @Override
+    public int start() {
+      return start;
+    }
+
+    @Override
+    public int end() {
+      return end;
+    }
+
     /** The value of a key, the last one where it occurs twice. */
     public @Nullable YamlTree get(String key) {
       Entry entry = entry(key);
@@ -41,12 +84,27 @@ public sealed interface YamlTree {
     }
 
     public @Nullable Entry entry(String key) {
+      if (entries.size() > FEW) {
+        return indexed().get(key);
+      }
       for (int i = entries.size() - 1; i >= 0; i--) {
         if (entries.get(i).key.text.equals(key)) {
           return entries.get(i);
         }
       }
       return null;
+    }
+
+    private Map<String, Entry> indexed() {
+      Map<String, Entry> known = byKey;
+      if (known == null) {
+        known = new HashMap<>();
+        for (Entry entry : entries) {
+          known.put(entry.key.text, entry);
+        }
+        byKey = known;
+      }
+      return known;
     }
   }
 

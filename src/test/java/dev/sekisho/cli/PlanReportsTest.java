@@ -60,6 +60,29 @@ class PlanReportsTest {
   }
 
   @Test
+  void ofADocumentOnlyTheStartIsShown() throws IOException {
+    String statement =
+        """
+        {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*", "Sid": "%s"}]}\
+        """
+            .formatted("x".repeat(200));
+    String policy = statement.replace("\"", "\\\"");
+    Path file = tree.resolve("plan.json");
+    Files.writeString(
+        file,
+        "{\"format_version\":\"1.2\",\"terraform_version\":\"1\",\"resource_changes\":[{\"address\":"
+            + "\"aws_iam_policy.p\",\"mode\":\"managed\",\"type\":\"aws_iam_policy\","
+            + "\"provider_name\":\"r/hashicorp/aws\",\"change\":{\"actions\":[\"create\"],"
+            + "\"after\":{\"policy\":\""
+            + policy
+            + "\"},\"after_unknown\":{}}}]}");
+    String out = CommandLines.run("scan", "--lang", "en", file.toString()).out();
+    assertTrue(out.contains("aws_iam_policy.p.policy\n"), out);
+    assertTrue(out.contains("…\n"), out);
+    assertFalse(out.contains("x".repeat(100)), out);
+  }
+
+  @Test
   void theTimeGrowsWithThePlanAndNotWithItsSecrets() {
     Growth.check(
         400,

@@ -3,6 +3,7 @@ package dev.sekisho.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -36,7 +37,7 @@ final class RandomSystem {
     }
 
     String variable(int number) {
-      return name().toLowerCase(java.util.Locale.ROOT) + number;
+      return name().toLowerCase(Locale.ROOT) + number;
     }
   }
 

@@ -99,6 +99,53 @@ class WhyTest {
     assertTrue(why.out().contains("decided by the default of variable var.v60"));
   }
 
+  /** Where what is written settles a condition by itself, no parameter is named. */
+  @Test
+  void namesNoParameterThatDecidesNothing() throws IOException {
+    String template =
+        """
+        Parameters: {Stage: {Type: String, Default: dev}}
+        Conditions:
+          Safe: !And [!Equals [!Ref Stage, dev], !Equals [SETTLING, on]]
+        Resources:
+          Files:
+            Type: AWS::EFS::FileSystem
+            Properties: {Encrypted: !If [Safe, true, false]}
+        """;
+    for (String settling : List.of("off", "!Ref Stage")) {
+      Files.writeString(folder.resolve("t.yaml"), template.replace("SETTLING", settling));
+      String name = "storage-unencrypted@AWS::EFS::FileSystem.Files";
+      String out = why(new String[] {name, folder.toString()}, "--lang", "en").out();
+      assertTrue(out.contains("Encrypted: !If"), out);
+      assertEquals(!settling.equals("off"), out.contains("decided by"), out);
+    }
+  }
+
+  /** A secret key is part of the name of the member that it chose. */
+  @Test
+  void hidesASecretKeyInTheNameOfAStep() throws IOException {
+    Files.writeString(
+        folder.resolve("main.tf"),
+        """
+        variable "pin" {
+          sensitive = true
+          default   = "hunter2"
+        }
+        locals {
+          m = { hunter2 = false, b = true }
+        }
+        resource "aws_efs_file_system" "x" {
+          encrypted = local.m[var.pin]
+        }
+        """);
+    String name = "storage-unencrypted@aws_efs_file_system.x";
+    for (String format : List.of("console", "json")) {
+      String out = why(new String[] {name, folder.toString()}, "--format", format).out();
+      assertTrue(out.contains("local.m"), out);
+      assertFalse(out.contains("hunter2"), out);
+    }
+  }
+
   private static void golden(String golden, String... words) {
     for (String language : List.of("ja", "en")) {
       CommandLines.Outcome outcome = why(words, "--lang", language);

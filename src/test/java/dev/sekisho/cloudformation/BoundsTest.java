@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sekisho.Growth;
+import dev.sekisho.graph.Opaque;
 import dev.sekisho.graph.Reading;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,35 @@ class BoundsTest {
     }
     files.put("t20.yaml", "Resources:\n  R: {Type: Custom::R}\n");
     assertTrue(seconds(folder, files) < 20);
+    Reading reading = Templates.read(folder, files, CloudFormationInputs.NONE);
+    assertEquals(List.of("too-many-stacks"), codes(reading));
+    for (Opaque each : reading.graphs().get(0).opaque()) {
+      assertEquals(Cause.Kind.LIMIT, each.cause().kind(), each.address());
+    }
+  }
+
+  @Test
+  void loopsThatAreCutShortAreSaid(@TempDir Path folder) throws IOException {
+    String items = "1" + ", 1".repeat(40);
+    String text =
+        """
+        Resources:
+          Fn::ForEach::A:
+            - X
+            - [%s]
+            - Fn::ForEach::B:
+                - Y
+                - [%s]
+                - R${X}${Y}: {Type: Custom::R}
+        """
+            .formatted(items, items);
+    Map<String, String> files = Map.of("template.yaml", text);
+    Reading reading = Templates.read(folder, files, CloudFormationInputs.NONE);
+    assertEquals(List.of("too-many-copies"), codes(reading));
+  }
+
+  private static List<String> codes(Reading reading) {
+    return reading.diagnostics().stream().map(Diagnostic::code).distinct().toList();
   }
 
   @Test
@@ -179,26 +214,30 @@ class BoundsTest {
   }
 
   @Test
-  void timeGrowsWithSizeOnly(@TempDir Path folder) throws IOException {
+  void timeGrowsWithSizeOnly(@TempDir Path folder) {
     timeGrowsWithSizeOnly(folder, BoundsTest::resources);
   }
 
   @Test
-  void timeGrowsWithTheNumberOfSuppressionsOnly(@TempDir Path folder) throws IOException {
+  void timeGrowsWithTheNumberOfSuppressionsOnly(@TempDir Path folder) {
     timeGrowsWithSizeOnly(folder, BoundsTest::suppressions);
   }
 
-  private static void timeGrowsWithSizeOnly(Path folder, IntFunction<String> template)
-      throws IOException {
-    seconds(folder, template.apply(400));
-    double ratio = 9;
-    for (int attempt = 0; attempt < 5 && ratio > 3; attempt++) {
-      ratio =
-          Math.min(
-              ratio,
-              seconds(folder, template.apply(4_000)) / seconds(folder, template.apply(2_000)));
+  private static void timeGrowsWithSizeOnly(Path folder, IntFunction<String> template) {
+    Growth.check(
+        4_000,
+        size -> {
+          Map<String, String> files = Map.of("template.yaml", template.apply(size));
+          return Growth.millis(() -> read(folder, files));
+        });
+  }
+
+  private static Reading read(Path folder, Map<String, String> files) {
+    try {
+      return Templates.read(folder, files, CloudFormationInputs.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    assertTrue(ratio < 3, "twice the resources took " + ratio + " times as long");
   }
 
   private static String suppressions(int count) {

@@ -124,6 +124,48 @@ class ServerlessTest {
     Growth.check(150, size -> Growth.millis(() -> graph(folder, functions(size))));
   }
 
+  @Test
+  void whatAllShareIsNotHandedOutWithoutEnd(@TempDir Path folder) throws IOException {
+    StringBuilder text = new StringBuilder("Transform: AWS::Serverless-2016-10-31\nGlobals:\n");
+    text.append("  Function:\n");
+    for (int i = 0; i < 2_000; i++) {
+      text.append("    K").append(i).append(": 1\n");
+    }
+    text.append("Resources:\n");
+    for (int i = 0; i < 1_000; i++) {
+      text.append("  F").append(i).append(": {Type: AWS::Serverless::Function}\n");
+    }
+    Reading reading = read(folder, text.toString());
+    long left =
+        reading.diagnostics().stream()
+            .filter(each -> each.code().equals("serverless-not-expanded"))
+            .count();
+    assertTrue(left > 400 && left < 600, left + " were left");
+  }
+
+  @Test
+  void aPolicyForTooManyPathsIsOpen(@TempDir Path folder) throws IOException {
+    assertTrue(policy(folder, 10).contains("execute-api"));
+    assertFalse(policy(folder, 1_100).contains("execute-api"));
+  }
+
+  private static String policy(Path folder, int size) throws IOException {
+    StringBuilder text = new StringBuilder("Transform: AWS::Serverless-2016-10-31\nGlobals:\n");
+    text.append("  Api: {Auth: {ResourcePolicy: {IpRangeWhitelist: [");
+    text.append("1.2.3.4, ".repeat(size)).append("1.2.3.5]}}}\nResources:\n");
+    text.append("  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Events:\n");
+    for (int i = 0; i < size; i++) {
+      text.append("        E").append(i).append(": {Type: Api, Properties: {Path: /p").append(i);
+      text.append(", Method: get}}\n");
+    }
+    for (Resource resource : read(folder, text.toString()).graphs().get(0).resources()) {
+      if (resource.type().equals("AWS::ApiGateway::RestApi")) {
+        return String.valueOf(resource.values());
+      }
+    }
+    return "";
+  }
+
   private static void graph(Path folder, String text) {
     try {
       assertFalse(read(folder, text).graphs().isEmpty());

@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -226,25 +228,36 @@ class PlansTest {
 
   @Test
   void whatNobodyWroteAndTheProviderChoosesIsNotThere() throws IOException {
-    assertFalse(holdsIngress("", "[]"), "nothing speaks of anything");
+    assertFalse(holdsIngress("", "[]", "", ""), "nothing speaks of anything");
     String spoken = "{\"resource\":\"aws_subnet.s\",\"attribute\":[\"id\"]}";
-    assertFalse(holdsIngress("aws_subnet.s.id", "[" + spoken + "]"), "an expression says that");
-    assertTrue(holdsIngress("", "[" + spoken + "]"), "dynamic blocks may go through it");
+    assertFalse(
+        holdsIngress("aws_subnet.s.id", "[" + spoken + "]", "", ""), "an expression says that");
+    assertTrue(holdsIngress("", "[" + spoken + "]", "", ""), "dynamic blocks may go through it");
+    String block = ",\"egress\":[{\"description\":true}]";
+    assertFalse(
+        holdsIngress("", "[" + spoken + "]", block, ""), "a block that is not shown speaks of it");
+    String shown = ",\"egress\":[{\"description\":{\"references\":[\"aws_subnet.s.arn\"]}}]";
+    assertTrue(
+        holdsIngress("", "[" + spoken + "]", block, shown), "of one that is shown all is told");
   }
 
-  private boolean holdsIngress(String reference, String relevant) throws IOException {
+  private boolean holdsIngress(
+      String reference, String relevant, String unknownBlock, String shownBlock)
+      throws IOException {
     String change =
         "{\"address\":\"%s\",\"mode\":\"managed\",\"type\":\"t\",\"change\":{\"actions\":[\"create\"],"
             + "\"after\":{},\"after_unknown\":{\"id\":true%s},\"after_sensitive\":{\"ingress\":[]}}}";
     String plan =
         "{\"format_version\":\"1.2\",\"terraform_version\":\"1\",\"resource_changes\":["
-            + change.formatted("aws_security_group.g", ",\"ingress\":true")
+            + change.formatted("aws_security_group.g", ",\"ingress\":true" + unknownBlock)
             + ","
             + change.formatted("aws_subnet.s", "")
             + "],\"configuration\":{\"root_module\":{\"resources\":[{\"address\":"
             + "\"aws_security_group.g\",\"expressions\":{\"name\":{\"references\":[\""
             + reference
-            + "\"]}}}]}},\"relevant_attributes\":"
+            + "\"]}"
+            + shownBlock
+            + "}}]}},\"relevant_attributes\":"
             + relevant
             + "}";
     Path file = temporary.resolve("chosen.json");
@@ -268,5 +281,51 @@ class PlansTest {
         bucket instanceof Value.Reference reference
             && reference.address().equals("aws_s3_bucket.b[\"a\"]"),
         "the map says b");
+  }
+
+  /** What a text of the map names is known to nobody; the own key is as good as any other. */
+  @Test
+  void aTextOfAMapIsNotTakenForTheOwnKey() throws IOException {
+    assertTrue(
+        linked("\"each.value\"") instanceof Value.Reference, "the value of a set is its key");
+    assertFalse(linked("\"each.value.to\",\"each.value\"") instanceof Value.Reference);
+  }
+
+  private @Nullable Value linked(String by) throws IOException {
+    StringBuilder plan = new StringBuilder("{\"format_version\":\"1.2\",");
+    plan.append("\"terraform_version\":\"1\",\"resource_changes\":[");
+    for (String address : List.of("t.a[\\\"x\\\"]", "t.a[\\\"y\\\"]", "t.b[\\\"x\\\"]")) {
+      plan.append(address.startsWith("t.a[\\\"x") ? "" : ",");
+      plan.append("{\"address\":\"" + address + "\",\"mode\":\"managed\",\"type\":\"t\",");
+      plan.append("\"change\":{\"actions\":[\"create\"],\"after\":{},");
+      plan.append("\"after_unknown\":{\"id\":true,\"to\":true},\"after_sensitive\":{}}}");
+    }
+    plan.append("],\"configuration\":{\"root_module\":{\"resources\":[{\"address\":\"t.a\"},");
+    plan.append("{\"address\":\"t.b\",\"for_each_expression\":{\"references\":[\"var.m\"]},");
+    plan.append("\"expressions\":{\"to\":{\"references\":[\"t.a\"," + by + "]}}}]}}}");
+    Path file = temporary.resolve("linked.json");
+    Files.writeString(file, plan);
+    Reading reading = TerraformFrontEnd.build(SourceScan.scan(List.of(file)), TerraformInputs.NONE);
+    return resource(reading.graphs().get(0), "t.b[\"x\"]").values().entries().get("to");
+  }
+
+  /**
+   * Without its configuration a plan does not tell what the provider chooses from what is written.
+   */
+  @Test
+  void whatIsUnknownMayBeWrittenWhereThereIsNoConfiguration() throws IOException {
+    Path file = temporary.resolve("bare.json");
+    Files.writeString(
+        file,
+        """
+        {"format_version": "1.2", "terraform_version": "1", "resource_changes": [
+          {"address": "aws_efs_file_system.f", "mode": "managed", "type": "aws_efs_file_system",
+           "change": {"actions": ["create"], "after": {"tags": null},
+             "after_unknown": {"encrypted": true}, "after_sensitive": {}}}]}
+        """);
+    Reading reading = TerraformFrontEnd.build(SourceScan.scan(List.of(file)), TerraformInputs.NONE);
+    Resource system = resource(reading.graphs().get(0), "aws_efs_file_system.f");
+    assertEquals(Set.of("encrypted"), system.values().entries().keySet());
+    assertTrue(system.values().entries().get("encrypted") instanceof Value.Unknown);
   }
 }

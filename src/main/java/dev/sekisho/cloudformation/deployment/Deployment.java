@@ -1,6 +1,5 @@
 package dev.sekisho.cloudformation.deployment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +55,5 @@ public record Deployment(List<Way> ways) {
       }
     }
     return List.copyOf(regions.values());
-  }
-
-  /** The ways of which it is known what they hand over. */
-  public List<Way> handing() {
-    List<Way> handing = new ArrayList<>();
-    for (Way way : ways) {
-      if (way.parameters() != null) {
-        handing.add(way);
-      }
-    }
-    return handing;
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Scripts, make files and pipelines, each read once, and the deployments that they command. */
 final class DeploymentFiles {
   private static final long MOST_BYTES = 262_144;
+  private static final int MOST_FILES = 500;
   private static final String WORKFLOWS = ".github/workflows";
   private static final Set<String> MAKEFILES = Set.of("Makefile", "makefile", "GNUmakefile");
   private static final List<String> BESIDE = List.of("scripts", "bin", "ci", "deploy");
@@ -47,33 +48,52 @@ final class DeploymentFiles {
     Map<String, List<Said>> known = byFolder.get(folder);
     if (known == null) {
       known = new HashMap<>();
-      for (String name : tree.filesIn(folder)) {
-        read(folder.equals(".") ? name : folder + "/" + name, known);
+      List<String> candidates = candidates(folder);
+      // Nobody keeps that many ways to deploy in one place.
+      if (candidates.size() <= MOST_FILES) {
+        for (String path : candidates) {
+          read(path, known);
+        }
       }
       byFolder.put(folder, known);
     }
     return known.getOrDefault(template, List.of());
   }
 
-  private void read(String path, Map<String, List<Said>> byTemplate) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    boolean workflow = SourceTree.folderOf(path).equals(WORKFLOWS);
-    boolean yaml = name.endsWith(".yml") || name.endsWith(".yaml");
-    boolean pipeline =
-        yaml && (workflow || name.equals(".gitlab-ci.yml") || name.startsWith("buildspec"));
-    boolean make = MAKEFILES.contains(name) || name.endsWith(".mk");
-    if (!pipeline && !make && !name.endsWith(".sh")) {
-      return;
+  private List<String> candidates(String folder) {
+    List<String> paths = new ArrayList<>();
+    for (String name : tree.filesIn(folder)) {
+      if (isPipeline(folder, name) || isMakefile(name) || name.endsWith(".sh")) {
+        paths.add(folder.equals(".") ? name : folder + "/" + name);
+      }
     }
+    return paths;
+  }
+
+  private static boolean isPipeline(String folder, String name) {
+    boolean yaml = name.endsWith(".yml") || name.endsWith(".yaml");
+    boolean known = name.equals(".gitlab-ci.yml") || name.startsWith("buildspec");
+    return yaml && (folder.equals(WORKFLOWS) || known);
+  }
+
+  private static boolean isMakefile(String name) {
+    return MAKEFILES.contains(name) || name.endsWith(".mk");
+  }
+
+  private void read(String path, Map<String, List<Said>> byTemplate) {
+    String folder = SourceTree.folderOf(path);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean pipeline = isPipeline(folder, name);
+    boolean make = isMakefile(name);
     SourceFile file = tree.read(path, MOST_BYTES);
     if (file == null || !deploys(file)) {
       return;
     }
-    List<Command> commands =
-        pipeline
-            ? new Pipeline(file, workflow).commands()
-            : new Script(file, make).commands(0, file.bytes().length, Environment.NONE);
-    collect(commands, SourceTree.folderOf(path), bases(path, pipeline, make), byTemplate);
+    List<DeployCommand> commands =
+        folder.equals(WORKFLOWS)
+            ? Workflow.commands(file)
+            : pipeline ? Pipeline.commands(file) : new Script(file, make).runAll().commands();
+    collect(commands, folder, bases(path, pipeline, make), byTemplate);
   }
 
   private static boolean deploys(SourceFile file) {
@@ -85,7 +105,7 @@ final class DeploymentFiles {
   private static List<String> bases(String path, boolean pipeline, boolean make) {
     String own = SourceTree.folderOf(path);
     Set<String> bases = new LinkedHashSet<>();
-    if (make || !pipeline) {
+    if (!own.equals(WORKFLOWS)) {
       bases.add(own);
     }
     if (!make) {
@@ -94,25 +114,25 @@ final class DeploymentFiles {
     if (!make && !pipeline) {
       bases.add(SourceTree.folderOf(own));
     }
-    if (pipeline && !own.equals(WORKFLOWS)) {
-      bases.add(own);
-    }
     return List.copyOf(bases);
   }
 
-  private static @Nullable String path(Command command, String base, String own) {
+  private static @Nullable String path(DeployCommand command, String base, String own) {
     String written = command.template();
-    boolean whole = written.startsWith(Command.OWN_FOLDER);
+    boolean whole = written.startsWith(DeployCommand.OWN_FOLDER);
     String path = whole ? written : command.folder() + "/" + written;
-    if (path.startsWith(Command.OWN_FOLDER)) {
-      return SourceTree.resolve(own, "." + path.substring(Command.OWN_FOLDER.length()));
+    if (path.startsWith(DeployCommand.OWN_FOLDER)) {
+      return SourceTree.resolve(own, "." + path.substring(DeployCommand.OWN_FOLDER.length()));
     }
     return command.folder() == null ? null : SourceTree.resolve(base, path);
   }
 
   private void collect(
-      List<Command> commands, String own, List<String> bases, Map<String, List<Said>> byTemplate) {
-    for (Command command : commands) {
+      List<DeployCommand> commands,
+      String own,
+      List<String> bases,
+      Map<String, List<Said>> byTemplate) {
+    for (DeployCommand command : commands) {
       Set<String> named = new LinkedHashSet<>();
       for (String base : bases) {
         String path = path(command, base, own);

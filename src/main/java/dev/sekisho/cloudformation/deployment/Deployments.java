@@ -21,6 +21,17 @@ public final class Deployments {
     this.files = new DeploymentFiles(tree);
   }
 
+  /** The ways of deploying a template of which it is known what they hand over. */
+  public List<Deployment.Way> handing(String template) {
+    List<Deployment.Way> handing = new ArrayList<>();
+    for (Deployment.Way way : settings.ways(template)) {
+      if (way.parameters() != null) {
+        handing.add(way);
+      }
+    }
+    return handing;
+  }
+
   /** What is said about the template at a path of the tree. */
   public Deployment of(String template) {
     return known.computeIfAbsent(template, this::find);

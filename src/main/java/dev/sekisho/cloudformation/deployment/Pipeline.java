@@ -7,51 +7,42 @@ import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
 import dev.sekisho.yaml.YamlTree.Sequence;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * A pipeline in YAML: GitHub Actions, GitLab CI, CodeBuild. Variables hold for what is below the
- * mapping that sets them; credentials that a step configures hold for the steps behind it.
+ * A pipeline in YAML of GitLab CI or CodeBuild. Variables hold for what is below the mapping that
+ * sets them; what one script leaves behind holds for the next in the same shell, which in CodeBuild
+ * is that of the whole file.
  */
 final class Pipeline {
-  private static final String CREDENTIALS = "aws-actions/configure-aws-credentials";
-  private static final String DEPLOY = "aws-actions/aws-cloudformation-github-deploy";
-  private static final List<String> SETTING = List.of("env", "variables");
+  private static final Set<String> SCRIPTS =
+      Set.of("before_script", "script", "commands", "finally");
+  private static final String CLOSING_SCRIPT = "after_script";
 
-  private final SourceFile file;
-  private final boolean workflow;
-  private final Script script;
-  private final List<Command> found = new ArrayList<>();
+  private final boolean oneShell;
+  private final PipelineText text;
 
-  Pipeline(SourceFile file, boolean workflow) {
-    this.file = file;
-    this.workflow = workflow;
-    this.script = new Script(file, false);
+  private Pipeline(SourceFile file, boolean oneShell) {
+    this.oneShell = oneShell;
+    this.text = new PipelineText(file);
   }
 
-  List<Command> commands() {
+  /** The commands of a pipeline by the name of its file. */
+  static List<DeployCommand> commands(SourceFile file) {
+    Pipeline pipeline = new Pipeline(file, !file.path().endsWith(".gitlab-ci.yml"));
     for (YamlTree document : Documents.read(file).documents()) {
-      walk(document, Environment.NONE);
+      pipeline.walk(document, Environment.NONE);
     }
-    return found;
+    return pipeline.text.commands();
   }
 
-  /** The environment in which what follows a part runs. */
+  /** What the shell goes on with. */
   private Environment walk(YamlTree tree, Environment around) {
     return switch (tree) {
-      case Scalar scalar -> {
-        run(scalar, around);
-        yield around;
-      }
+      case Scalar scalar -> around;
       case Sequence sequence -> {
-        Environment now = around;
-        for (YamlTree item : sequence.items()) {
-          now = walk(item, now);
-        }
+        sequence.items().forEach(item -> walk(item, around));
         yield around;
       }
       case Mapping mapping -> mapping(mapping, around);
@@ -59,94 +50,33 @@ final class Pipeline {
   }
 
   private Environment mapping(Mapping mapping, Environment around) {
-    Environment inside = around.with(variables(mapping, around));
-    String folder = folder(mapping);
-    inside = folder == null ? inside : inside.in(folder);
-    String uses = mapping.get("uses") instanceof Scalar action ? action.text() : "";
-    Mapping with = mapping.get("with") instanceof Mapping given ? given : null;
-    if (workflow && with != null && uses.startsWith(DEPLOY)) {
-      action(with, inside);
-    }
+    Environment inside = around.with(text.variables(mapping, around));
+    Environment shell = inside;
     for (Entry entry : mapping.entries()) {
-      walk(entry.value(), inside);
-    }
-    Said region =
-        workflow && with != null && uses.startsWith(CREDENTIALS)
-            ? said(with.get("aws-region"), inside)
-            : null;
-    return region == null
-        ? around
-        : around.with(Map.of("AWS_REGION", region, "AWS_DEFAULT_REGION", region));
-  }
-
-  /** The action that deploys a template; it needs no shell. */
-  private void action(Mapping with, Environment inside) {
-    Said region = inside.region();
-    Said template = said(with.get("template"), inside);
-    if (region != null && template != null && !template.open()) {
-      found.add(new Command(template.text(), ".", region));
-    }
-  }
-
-  private Map<String, Said> variables(Mapping mapping, Environment around) {
-    Map<String, Said> variables = new HashMap<>();
-    for (String key : SETTING) {
-      if (mapping.get(key) instanceof Mapping set) {
-        set(set, around, variables);
+      String key = entry.key().text();
+      if (SCRIPTS.contains(key)) {
+        shell = script(entry.value(), shell);
+      } else if (key.equals(CLOSING_SCRIPT)) {
+        script(entry.value(), inside);
+      } else if (oneShell) {
+        shell = walk(entry.value(), shell);
+      } else if (!key.startsWith(".")) {
+        // A job with a dot in front is only there to be built on.
+        walk(entry.value(), inside);
       }
     }
-    return variables;
+    return shell;
   }
 
-  /** CodeBuild has its variables one level deeper. */
-  private void set(Mapping set, Environment around, Map<String, Said> variables) {
-    for (Entry entry : set.entries()) {
-      Said said = said(entry.value(), around);
-      if (said != null) {
-        variables.put(entry.key().text(), said);
-      } else if (entry.key().text().equals("variables") && entry.value() instanceof Mapping more) {
-        set(more, around, variables);
+  private Environment script(YamlTree tree, Environment before) {
+    Environment shell = before;
+    if (tree instanceof Scalar line) {
+      shell = text.run(line, shell);
+    } else if (tree instanceof Sequence lines) {
+      for (YamlTree line : lines.items()) {
+        shell = script(line, shell);
       }
     }
-  }
-
-  private @Nullable String folder(Mapping mapping) {
-    if (mapping.get("working-directory") instanceof Scalar own) {
-      return own.text();
-    }
-    return mapping.get("defaults") instanceof Mapping defaults
-            && defaults.get("run") instanceof Mapping run
-            && run.get("working-directory") instanceof Scalar all
-        ? all.text()
-        : null;
-  }
-
-  /** A scalar, with a variable of the environment put in. */
-  private @Nullable Said said(@Nullable YamlTree tree, Environment around) {
-    if (!(tree instanceof Scalar scalar)) {
-      return null;
-    }
-    String text = scalar.text().strip();
-    if (text.startsWith("${{") && text.endsWith("}}")) {
-      String inner = text.substring(3, text.length() - 2).strip();
-      Said known = inner.startsWith("env.") ? around.get(inner.substring(4)) : null;
-      return known == null ? new Said("", file.span(scalar.start(), scalar.end())) : known;
-    }
-    return new Said(text.contains("$") ? "" : text, file.span(scalar.start(), scalar.end()));
-  }
-
-  private void run(Scalar scalar, Environment around) {
-    if (!scalar.text().contains("cloudformation") && !scalar.text().contains("sam deploy")) {
-      return;
-    }
-    boolean quoted = scalar.style() == YamlTree.Style.QUOTED;
-    boolean block = scalar.style() == YamlTree.Style.BLOCK;
-    int start = quoted ? scalar.start() + 1 : scalar.start();
-    boolean folded = !block || file.bytes()[scalar.start()] == '>';
-    if (block) {
-      start = file.lineStart(Math.min(file.lineCount(), file.line(scalar.start()) + 1));
-    }
-    int end = quoted ? scalar.end() - 1 : scalar.end();
-    found.addAll(script.commands(Math.min(start, end), end, folded, around));
+    return shell;
   }
 }

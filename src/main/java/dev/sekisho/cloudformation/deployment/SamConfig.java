@@ -10,8 +10,10 @@ import dev.sekisho.yaml.YamlTree.Scalar;
 import dev.sekisho.yaml.YamlTree.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SamConfig {
   private static final String KEY = "ParameterKey=";
+  private static final String BUILT = ".aws-sam/build/template.yaml";
   private static final String VALUE = ",ParameterValue=";
+  private static final String DEPLOY = ".deploy.parameters";
+  private static final String GLOBAL = ".global.parameters";
 
   private final Map<String, Map<String, List<Said>>> tables = new LinkedHashMap<>();
 
@@ -29,7 +34,7 @@ final class SamConfig {
   /**
    * One environment.
    *
-   * @param template the file it names; null where it names none
+   * @param template the file it names or was built from; null where none is named
    */
   record Section(@Nullable String template, @Nullable Said region, Map<String, Said> parameters) {}
 
@@ -78,21 +83,38 @@ final class SamConfig {
 
   private List<Section> sections() {
     List<Section> sections = new ArrayList<>();
-    for (Map.Entry<String, Map<String, List<Said>>> table : tables.entrySet()) {
-      if (table.getKey().endsWith(".deploy.parameters")) {
-        String name = table.getKey().substring(0, table.getKey().indexOf('.'));
-        Map<String, List<Said>> all =
-            new LinkedHashMap<>(tables.getOrDefault(name + ".global.parameters", Map.of()));
-        all.putAll(table.getValue());
-        sections.add(section(all));
-      }
+    for (String name : environments()) {
+      Map<String, List<Said>> all =
+          new LinkedHashMap<>(tables.getOrDefault(name + GLOBAL, Map.of()));
+      all.putAll(tables.getOrDefault(name + DEPLOY, Map.of()));
+      Said built = template(tables.getOrDefault(name + ".build.parameters", Map.of()));
+      sections.add(section(all, built));
     }
     return sections;
   }
 
-  private static Section section(Map<String, List<Said>> settings) {
+  /** Those that set something for a deployment, or a region for every command. */
+  private Set<String> environments() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Map.Entry<String, Map<String, List<Said>>> table : tables.entrySet()) {
+      boolean everywhere =
+          table.getKey().endsWith(GLOBAL) && table.getValue().containsKey("region");
+      if (everywhere || table.getKey().endsWith(DEPLOY)) {
+        names.add(table.getKey().substring(0, table.getKey().indexOf('.')));
+      }
+    }
+    return names;
+  }
+
+  private static @Nullable Said template(Map<String, List<Said>> settings) {
     Said template = one(settings.get("template_file"));
-    template = template == null ? one(settings.get("template")) : template;
+    return template == null ? one(settings.get("template")) : template;
+  }
+
+  /** What is built goes before what lies there. */
+  private static Section section(Map<String, List<Said>> settings, @Nullable Said built) {
+    Said template = template(settings);
+    template = template == null || template.text().equals(BUILT) ? built : template;
     Map<String, Said> parameters = new LinkedHashMap<>();
     for (Said override : settings.getOrDefault("parameter_overrides", List.of())) {
       for (String pair : pairs(override.text())) {

@@ -18,9 +18,14 @@ final class Script {
   private static final Set<String> VERBS =
       Set.of("deploy", "create-stack", "update-stack", "create-change-set");
 
+  /** What starts another program; any other word in front may do something else with it. */
+  private static final Set<String> STARTING =
+      Set.of("sudo", "env", "exec", "command", "time", "nohup", "poetry", "pipenv", "uv", "run");
+
   private final SourceFile file;
   private final String text;
   private final boolean make;
+  private final List<DeployCommand> found = new ArrayList<>();
 
   Script(SourceFile file, boolean make) {
     this.file = file;
@@ -29,79 +34,96 @@ final class Script {
     this.make = make;
   }
 
-  List<Command> commands(int start, int end, Environment outer) {
-    return commands(start, end, false, outer);
+  /** The commands of what was run. */
+  List<DeployCommand> commands() {
+    return found;
   }
 
-  /** The commands in a part of the file. */
-  List<Command> commands(int start, int end, boolean folded, Environment outer) {
-    Environment set = outer.with(new Variables(file).of(steps(start, end, folded, outer)));
-    List<Command> found = new ArrayList<>();
+  Script runAll() {
+    run(0, file.bytes().length, false, Environment.NONE);
+    return this;
+  }
+
+  /**
+   * Runs a part of the file.
+   *
+   * @param folded whether line ends are blanks
+   * @return what the same shell would go on with
+   */
+  Environment run(int start, int end, boolean folded, Environment outer) {
+    ShellVariables variables = new ShellVariables(file);
+    Map<String, Said> own = variables.of(steps(start, end, folded, outer));
+    Environment set = outer.with(own, variables.exported());
     String folder = outer.folder();
-    for (Words.Step step : steps(start, end, folded, set)) {
-      List<Word> words = step.words();
+    int changedAt = 0;
+    for (Step step : steps(start, end, folded, set)) {
+      if (step.lowest() < changedAt) {
+        // Whether that block was run at all is not known.
+        folder = null;
+        changedAt = 0;
+      }
       // Each line of a recipe runs in a shell of its own.
       folder = make && step.opensLine() ? outer.folder() : folder;
-      if (words.get(0).text().equals("cd") || isAmong(words, "cd")) {
-        folder = changed(folder, words);
-      } else if (isAmong(words, "pushd") || isAmong(words, "popd")) {
-        folder = null;
+      if (step.names("cd") || step.names("pushd") || step.names("popd")) {
+        folder = changed(folder, step.words());
+        changedAt = step.depth();
       }
-      Command command = command(words, set.in(folder));
+      DeployCommand command = command(step.words(), set.in(folder));
       if (command != null) {
         found.add(command);
       }
     }
-    return found;
+    return set.in(folder);
   }
 
-  private List<Words.Step> steps(int start, int end, boolean folded, Environment set) {
-    return new Words(text, start, end, folded, name -> known(set.get(name))).steps();
+  private List<Step> steps(int start, int end, boolean folded, Environment set) {
+    return new ShellWords(text, start, end, folded, make, name -> known(set.get(name))).steps();
   }
 
   private static @Nullable String known(@Nullable Said said) {
     return said == null || said.open() ? null : said.text();
   }
 
-  private static boolean isAmong(List<Word> words, String name) {
-    for (Word word : words) {
-      if (word.text().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where {@code cd} leads; within parentheses it would have to be undone. */
+  /** Where {@code cd} leads; null where that is not known. */
   private static @Nullable String changed(@Nullable String folder, List<Word> words) {
-    boolean plain = words.size() == 2 && words.get(0).text().equals("cd");
-    Word to = words.get(words.size() - 1);
-    if (plain && (to.text().equals(Command.OWN_FOLDER) || Command.isOwnFolder(to.text()))) {
-      return Command.OWN_FOLDER;
+    boolean closed = words.get(words.size() - 1).text().equals(")");
+    int size = closed ? words.size() - 1 : words.size();
+    if (size != 2 || !words.get(0).text().equals("cd")) {
+      return null;
+    }
+    Word to = words.get(1);
+    if (to.text().equals(DeployCommand.OWN_FOLDER) || DeployCommand.isOwnFolder(to.text())) {
+      return DeployCommand.OWN_FOLDER;
     }
     boolean relative = to.literal() && !to.text().startsWith("/") && !to.text().startsWith("-");
-    return plain && relative && folder != null ? folder + "/" + to.text() : null;
+    return relative && folder != null ? folder + "/" + to.text() : null;
   }
 
-  private @Nullable Command command(List<Word> words, Environment set) {
+  private @Nullable DeployCommand command(List<Word> words, Environment set) {
     int at = program(words);
     if (at < 0) {
       return null;
     }
-    boolean sam = words.get(at).text().endsWith("sam");
+    boolean sam = words.get(at).text().equals("sam");
+    Environment around = set.with(inFront(words.subList(0, at)));
     Word template = null;
     Word region = null;
+    boolean elsewhere = around.isElsewhere();
     for (int i = at; i < words.size(); i++) {
       template = template == null ? template(words, i, sam) : template;
       region = region == null ? option(words, i, "--region") : region;
+      elsewhere |= option(words, i, "--endpoint-url") != null;
     }
-    if (template == null || !template.literal()) {
+    if (template == null || !template.literal() || elsewhere) {
       return null;
     }
     String path = template.text();
     path = path.startsWith("file://") ? path.substring(7) : path;
-    Said said = region == null ? prefixed(words, at, set) : said(region);
-    return said == null ? null : new Command(path, set.folder(), said);
+    Said said = region == null ? around.region() : said(region);
+    if (said == null || (region == null && isLater(said, words.get(at)))) {
+      return null;
+    }
+    return new DeployCommand(path, set.folder(), said);
   }
 
   private Said said(Word region) {
@@ -110,18 +132,21 @@ final class Script {
 
   /** The index of {@code aws} or {@code sam} where the command deploys; -1 where it does not. */
   private static int program(List<Word> words) {
+    boolean started = false;
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i).text();
-      if (word.equals("echo") || word.equals("printf")) {
-        return -1;
-      }
-      String name = word.startsWith("@") || word.startsWith("-") ? word.substring(1) : word;
-      if (name.equals("sam") && i + 1 < words.size()) {
-        return words.get(i + 1).text().equals("deploy") ? i : -1;
+      String name = words.get(i).text();
+      if (name.equals("sam")) {
+        return i + 1 < words.size() && words.get(i + 1).text().equals("deploy") ? i : -1;
       }
       if (name.equals("aws")) {
         return deploys(words, i) ? i : -1;
       }
+      boolean starting = STARTING.contains(name);
+      boolean option = started && name.startsWith("-");
+      if (!starting && !option && ShellVariables.name(words.get(i)) == null) {
+        return -1;
+      }
+      started |= starting;
     }
     return -1;
   }
@@ -157,17 +182,21 @@ final class Script {
         : null;
   }
 
-  /** The region set in front of the command, else that of its environment. */
-  private @Nullable Said prefixed(List<Word> words, int program, Environment set) {
+  /** The variables that are set in front of a command for it alone. */
+  private Map<String, Said> inFront(List<Word> words) {
     Map<String, Said> own = new HashMap<>();
-    for (Word word : words.subList(0, program)) {
-      int sign = word.text().indexOf('=');
-      String name = sign < 0 ? "" : word.text().substring(0, sign);
-      if (name.equals("AWS_REGION") || name.equals("AWS_DEFAULT_REGION")) {
-        String value = word.literal() ? word.text().substring(sign + 1) : "";
-        own.put(name, new Said(value, file.span(word.start(), word.end())));
+    for (Word word : words) {
+      String name = ShellVariables.name(word);
+      if (name != null) {
+        String value = word.text().substring(word.text().indexOf('=') + 1);
+        own.put(name, new Said(word.literal() ? value : "", file.span(word.start(), word.end())));
       }
     }
-    return set.with(own).region();
+    return own;
+  }
+
+  /** Whether it is set only behind a command. A make file sets its variables before all recipes. */
+  private boolean isLater(Said region, Word program) {
+    return !make && region.span().file() == file && region.span().start() > program.start();
   }
 }

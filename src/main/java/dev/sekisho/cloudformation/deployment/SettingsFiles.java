@@ -14,7 +14,6 @@ final class SettingsFiles {
       List.of("samconfig.toml", "samconfig.yaml", "samconfig.yml");
   private static final List<String> DEFAULTS =
       List.of("template.yaml", "template.yml", "template.json");
-  private static final String BUILT = ".aws-sam/build/template.yaml";
 
   private final SourceTree tree;
   private final Map<String, List<SamConfig.Section>> sections = new HashMap<>();
@@ -78,7 +77,7 @@ final class SettingsFiles {
   /** Where no template is named, it is the one that the tool takes by itself. */
   private boolean isFor(SamConfig.Section section, String name, String folder) {
     String named = section.template();
-    if (named != null && !named.equals(BUILT)) {
+    if (named != null) {
       String path = SourceTree.resolve(folder, named);
       return path != null && path.equals(folder.equals(".") ? name : folder + "/" + name);
     }

@@ -39,12 +39,12 @@ final class Toml {
       return;
     }
     int end = lineEnd();
-    int sign = text.indexOf('=', at);
+    int sign = text.indexOf('=', at, end);
     if (text.charAt(at) == '[') {
-      int close = text.indexOf(']', at);
-      table = close < 0 || close > end ? "" : dotted(text.substring(at + 1, close));
+      int close = text.indexOf(']', at, end);
+      table = close < 0 ? "" : dotted(text.substring(at + 1, close));
       at = end;
-    } else if (text.charAt(at) == '#' || sign < 0 || sign > end) {
+    } else if (text.charAt(at) == '#' || sign < 0) {
       at = end;
     } else {
       String key = dotted(text.substring(at, sign));

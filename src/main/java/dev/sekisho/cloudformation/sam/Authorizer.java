@@ -125,6 +125,10 @@ record Authorizer(Source source, String name, Mapping written) {
               "type",
               "jwt"));
     }
+    return Parts.map("type", "apiKey", "name", "Unused", "in", "header", KEY, functionOfHttpApi());
+  }
+
+  private Map<String, Object> functionOfHttpApi() {
     Mapping identity = Form.mapping(written, "Identity");
     Map<String, Object> authorizer =
         Parts.map(
@@ -145,7 +149,7 @@ record Authorizer(Source source, String name, Mapping written) {
           "identitySource",
           identitySources(identity, "$request.header.", "$request.querystring.", "$", "$"));
     }
-    return Parts.map("type", "apiKey", "name", "Unused", "in", "header", KEY, authorizer);
+    return authorizer;
   }
 
   private static Object lowerKeys(YamlTree jwt) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Domains of APIs with their mappings and records; APIs of one domain share it. */
 final class Domains {
+  /** The hosted zone of all distributions of CloudFront. */
+  private static final String DISTRIBUTIONS = "Z2FDTNDATAQYW2";
+
   private final Assembly assembly;
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -51,6 +54,17 @@ final class Domains {
     YamlTree written = Form.given(domain, "EndpointConfiguration");
     String endpoint = written == null ? "REGIONAL" : String.valueOf(source.text(written));
     boolean closed = endpoint.equals("PRIVATE");
+    String id = restDomain(source, domain, name, written == null ? endpoint : written, endpoint);
+    assembly.name(source, closed ? "DomainNameV2" : "DomainName", id);
+    mappings(source, domain, id, stage, closed);
+    access(source, domain, id, closed);
+    Object target = closed ? name : id;
+    record(source, domain, aliasTarget(source, domain, target, endpoint));
+  }
+
+  private String restDomain(
+      Source source, Mapping domain, YamlTree name, Object type, String endpoint) {
+    boolean closed = endpoint.equals("PRIVATE");
     String id = id(closed ? "ApiGatewayDomainNameV2" : "ApiGatewayDomainName", Form.spelled(name));
     Draft draft =
         assembly.beside(
@@ -70,16 +84,8 @@ final class Domains {
     draft.copyAs(domain, "CertificateArn", regional ? "RegionalCertificateArn" : "CertificateArn");
     draft.set(
         "EndpointConfiguration",
-        Parts.map(
-            "Types",
-            Parts.list(written == null ? endpoint : written),
-            "IpAddressType",
-            Form.given(domain, "IpAddressType")));
-    assembly.name(source, closed ? "DomainNameV2" : "DomainName", id);
-    mappings(source, domain, id, stage, closed);
-    access(source, domain, id, closed);
-    Object target = closed ? name : id;
-    record(source, domain, aliasTarget(source, domain, target, endpoint));
+        Parts.map("Types", Parts.list(type), "IpAddressType", Form.given(domain, "IpAddressType")));
+    return id;
   }
 
   private void access(Source source, Mapping domain, String id, boolean closed) {
@@ -179,34 +185,30 @@ final class Domains {
     Mapping route = Form.mapping(domain, "Route53");
     String name = id instanceof String text ? text : String.valueOf(source.text((YamlTree) id));
     YamlTree distribution = Form.given(route, "DistributionDomainName");
-    return switch (endpoint) {
-      case "REGIONAL" ->
-          Parts.map(
-              "EvaluateTargetHealth",
-              Form.given(route, "EvaluateTargetHealth"),
-              "HostedZoneId",
-              Parts.attribute(name, "RegionalHostedZoneId"),
-              "DNSName",
-              Parts.attribute(name, "RegionalDomainName"));
-      case "EDGE" ->
-          Parts.map(
-              "EvaluateTargetHealth",
-              Form.given(route, "EvaluateTargetHealth"),
-              "HostedZoneId",
-              "Z2FDTNDATAQYW2",
-              "DNSName",
-              distribution == null
-                  ? Parts.attribute(name, "DistributionDomainName")
-                  : distribution);
-      default ->
-          Parts.map(
-              "EvaluateTargetHealth",
-              Form.given(route, "EvaluateTargetHealth"),
-              "HostedZoneId",
-              Form.given(route, "VpcEndpointHostedZoneId"),
-              "DNSName",
-              Form.given(route, "VpcEndpointDomainName"));
-    };
+    Map<String, Object> target =
+        Parts.map("EvaluateTargetHealth", Form.given(route, "EvaluateTargetHealth"));
+    target.putAll(
+        switch (endpoint) {
+          case "REGIONAL" ->
+              alias(
+                  Parts.attribute(name, "RegionalHostedZoneId"),
+                  Parts.attribute(name, "RegionalDomainName"));
+          case "EDGE" ->
+              alias(
+                  DISTRIBUTIONS,
+                  distribution == null
+                      ? Parts.attribute(name, "DistributionDomainName")
+                      : distribution);
+          default ->
+              alias(
+                  Form.given(route, "VpcEndpointHostedZoneId"),
+                  Form.given(route, "VpcEndpointDomainName"));
+        });
+    return target;
+  }
+
+  private static Map<String, Object> alias(@Nullable Object zone, @Nullable Object name) {
+    return Parts.map("HostedZoneId", zone, "DNSName", name);
   }
 
   private void record(Source source, Mapping domain, Map<String, Object> target) {

@@ -131,6 +131,23 @@ final class Form {
     return kept.toString();
   }
 
+  /** Of how many pieces a tree consists. */
+  static int size(YamlTree tree) {
+    int size = 1;
+    for (YamlTree part : parts(tree)) {
+      size += size(part);
+    }
+    return size;
+  }
+
+  private static List<YamlTree> parts(YamlTree tree) {
+    return switch (tree) {
+      case Scalar scalar -> List.of();
+      case Sequence sequence -> sequence.items();
+      case Mapping mapping -> mapping.entries().stream().map(Entry::value).toList();
+    };
+  }
+
   /** The same text for trees that say the same, wherever they stand. */
   static String spelled(YamlTree tree) {
     StringBuilder out = new StringBuilder();

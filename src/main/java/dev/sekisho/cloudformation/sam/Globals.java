@@ -23,7 +23,12 @@ final class Globals {
   /** Lists that replace the global one instead of being put behind it. */
   private static final String REPLACED = "Architectures";
 
+  /** More pieces than this are not handed to resources; what is left counts as not readable. */
+  private static final int MOST = 1_000_000;
+
   private final Mapping section;
+  private final Map<String, Integer> sizes = new HashMap<>();
+  private int handed;
 
   Globals(Mapping section) {
     this.section = section;
@@ -37,6 +42,10 @@ final class Globals {
   @Nullable Mapping properties(String type, Mapping body) {
     YamlTree own = Form.given(body, "Properties");
     Mapping global = without(of(type), body.get("IgnoreGlobals"));
+    if (global != null && handed > MOST) {
+      return null;
+    }
+    handed += global == null ? 0 : sizes.computeIfAbsent(type, each -> Form.size(global));
     if (own == null) {
       return global == null ? NOTHING : global;
     }

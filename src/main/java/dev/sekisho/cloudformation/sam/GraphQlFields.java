@@ -87,13 +87,6 @@ final class GraphQlFields {
             Form.filled(body, "Versioned"),
             "DeltaSyncConfig",
             Form.given(body, "DeltaSync")));
-    YamlTree written = Form.given(body, "TableArn");
-    Object arn =
-        written == null
-            ? Parts.sub(
-                "arn:${AWS::Partition}:dynamodb:${__Region__}:${AWS::AccountId}:table/${__TableName__}",
-                Parts.map("__TableName__", table, "__Region__", where))
-            : written;
     Set<String> permissions = new TreeSet<>();
     for (YamlTree item : Form.items(Form.given(body, "Permissions"))) {
       permissions.add(String.valueOf(source.text(item)));
@@ -102,8 +95,18 @@ final class GraphQlFields {
         draft,
         entry,
         "ToTableConnector",
-        new ConnectorEnds.End("AWS::DynamoDB::Table", Parts.map("Arn", arn), null),
+        new ConnectorEnds.End(
+            "AWS::DynamoDB::Table", Parts.map("Arn", tableArn(body, table, where)), null),
         permissions.isEmpty() ? Set.of("Read", "Write") : permissions);
+  }
+
+  private static Object tableArn(Mapping body, @Nullable YamlTree table, Object where) {
+    YamlTree written = Form.given(body, "TableArn");
+    return written == null
+        ? Parts.sub(
+            "arn:${AWS::Partition}:dynamodb:${__Region__}:${AWS::AccountId}:table/${__TableName__}",
+            Parts.map("__TableName__", table, "__Region__", where))
+        : written;
   }
 
   private void lambda(Entry entry, String name, Mapping body) {

@@ -34,6 +34,7 @@ final class HttpApi {
   private final Map<String, Object> routes = new LinkedHashMap<>();
   private final Map<String, Mapping> authorizers = new HashMap<>();
   private final Map<String, Entry> tags = new LinkedHashMap<>();
+  private final Set<String> tagging = new HashSet<>();
 
   HttpApi(Source source, Assembly assembly, Domains domains) {
     this.source = source;
@@ -59,7 +60,8 @@ final class HttpApi {
 
   void tagsOf(Source cause) {
     Mapping written = cause.mapping("Tags");
-    if (written != null && Form.isBool(cause.get("PropagateTags"), true)) {
+    boolean passed = Form.isBool(cause.get("PropagateTags"), true);
+    if (written != null && passed && tagging.add(cause.id())) {
       written.entries().forEach(entry -> tags.put(entry.key().text(), entry));
     }
   }

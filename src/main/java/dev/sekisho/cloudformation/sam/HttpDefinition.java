@@ -123,6 +123,19 @@ final class HttpDefinition {
     if (auth == null) {
       return;
     }
+    Mapping authorizers = Form.mapping(auth, "Authorizers");
+    Map<String, Object> schemes = schemes(auth, authorizers);
+    if (!schemes.isEmpty()) {
+      document.section(document.section("components"), "securitySchemes").putAll(schemes);
+    }
+    String standard = source.text(Form.given(auth, "DefaultAuthorizer"));
+    if (standard != null) {
+      YamlTree scopes = Form.given(Form.mapping(authorizers, standard), "AuthorizationScopes");
+      document.operations((method, definition) -> standard(method, definition, standard, scopes));
+    }
+  }
+
+  private Map<String, Object> schemes(Mapping auth, @Nullable Mapping authorizers) {
     Map<String, Object> schemes = Parts.map();
     if (Form.isBool(auth.get("EnableIamAuthorizer"), true)) {
       schemes.put(
@@ -137,7 +150,6 @@ final class HttpDefinition {
               "x-amazon-apigateway-authtype",
               "awsSigv4"));
     }
-    Mapping authorizers = Form.mapping(auth, "Authorizers");
     if (authorizers != null) {
       for (Entry entry : authorizers.entries()) {
         Mapping authorizer = Form.mapping(entry.value());
@@ -147,14 +159,7 @@ final class HttpDefinition {
         }
       }
     }
-    if (!schemes.isEmpty()) {
-      document.section(document.section("components"), "securitySchemes").putAll(schemes);
-    }
-    String standard = source.text(Form.given(auth, "DefaultAuthorizer"));
-    if (standard != null) {
-      YamlTree scopes = Form.given(Form.mapping(authorizers, standard), "AuthorizationScopes");
-      document.operations((method, definition) -> standard(method, definition, standard, scopes));
-    }
+    return schemes;
   }
 
   private static void standard(

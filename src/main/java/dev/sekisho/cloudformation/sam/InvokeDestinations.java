@@ -84,25 +84,9 @@ final class InvokeDestinations {
     if (condition == null || first == second) {
       return written;
     }
-    String name = condition;
-    if (second) {
-      name =
-          assembly.condition(
-              "NOT" + condition,
-              source,
-              Parts.map("Fn::Not", Parts.list(Parts.map("Condition", condition))));
-    }
+    String name = second ? CombinedConditions.not(condition, source, assembly) : condition;
     String own = source.condition();
-    String both = name;
-    if (own != null) {
-      both =
-          assembly.condition(
-              own + "AND" + name,
-              source,
-              Parts.map(
-                  "Fn::And",
-                  Parts.list(Parts.map("Condition", own), Parts.map("Condition", name))));
-    }
+    String both = own == null ? name : CombinedConditions.both(own, name, source, assembly);
     Object arn = generate(source, entry, type, id, both);
     return arn == null ? null : Parts.choose(name, arn, branches.get(first ? 2 : 1));
   }

@@ -87,15 +87,7 @@ final class Neighbours {
     List<Entry> grown =
         properties == null ? new ArrayList<>() : new ArrayList<>(properties.entries());
     if (!to.notifications.isEmpty()) {
-      Mapping own = Form.mapping(properties, "NotificationConfiguration");
-      List<Entry> configuration = own == null ? new ArrayList<>() : new ArrayList<>(own.entries());
-      Set<String> known = new HashSet<>();
-      Form.items(Form.given(own, "LambdaConfigurations"))
-          .forEach(each -> known.add(Form.spelled(each)));
-      List<YamlTree> more = new ArrayList<>(to.notifications);
-      more.removeIf(each -> known.contains(Form.spelled(each)));
-      append(configuration, "LambdaConfigurations", more, writer);
-      replace(grown, "NotificationConfiguration", like(own, configuration, writer), writer);
+      notifications(properties, grown, to.notifications, writer);
     }
     if (!to.tags.isEmpty()) {
       append(grown, "Tags", to.tags, writer);
@@ -112,6 +104,19 @@ final class Neighbours {
       replace(all, "DependsOn", writer.tree(waits(body, to.waits)), writer);
     }
     return new Entry(entry.key(), like(body, all, writer));
+  }
+
+  private static void notifications(
+      @Nullable Mapping properties, List<Entry> grown, List<YamlTree> added, TreeWriter writer) {
+    Mapping own = Form.mapping(properties, "NotificationConfiguration");
+    List<Entry> configuration = own == null ? new ArrayList<>() : new ArrayList<>(own.entries());
+    Set<String> known = new HashSet<>();
+    Form.items(Form.given(own, "LambdaConfigurations"))
+        .forEach(each -> known.add(Form.spelled(each)));
+    List<YamlTree> more = new ArrayList<>(added);
+    more.removeIf(each -> known.contains(Form.spelled(each)));
+    append(configuration, "LambdaConfigurations", more, writer);
+    replace(grown, "NotificationConfiguration", like(own, configuration, writer), writer);
   }
 
   private static List<Object> waits(Mapping body, List<Scalar> more) {

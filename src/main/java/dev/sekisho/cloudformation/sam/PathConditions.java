@@ -33,7 +33,7 @@ final class PathConditions {
     byPath.forEach(
         (path, conditions) -> {
           if (!unconditional.contains(path)) {
-            String name = Conditions.any(conditions, name(api, path), api, assembly);
+            String name = CombinedConditions.any(conditions, name(api, path), api, assembly);
             Object item = document.paths().get(path);
             if (name != null && item != null) {
               document.paths().put(path, Parts.when(name, item));
@@ -52,7 +52,7 @@ final class PathConditions {
     TreeSet<String> all = new TreeSet<>();
     byPath.values().forEach(all::addAll);
     return unconditional.isEmpty()
-        ? Conditions.any(all, api.id() + "Condition", api, assembly)
+        ? CombinedConditions.any(all, api.id() + "Condition", api, assembly)
         : null;
   }
 

@@ -14,6 +14,9 @@ final class ResourcePolicy {
   private static final String SECTION = "x-amazon-apigateway-policy";
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z0-9._-]+\\+?|proxy\\+)\\}");
 
+  /** With more pieces than this a policy is not spelled out. */
+  private static final long MOST = 1_000_000;
+
   private final Source source;
   private final ApiDocument document;
   private final TreeWriter writer;
@@ -22,6 +25,20 @@ final class ResourcePolicy {
     this.source = source;
     this.document = document;
     this.writer = new TreeWriter(source.place());
+  }
+
+  /** Lets a policy hold for all paths. */
+  void everywhere(Mapping policy) {
+    List<String> paths = List.copyOf(document.paths().keySet());
+    if ((long) Form.size(policy) * paths.size() > MOST) {
+      document.section(SECTION).putAll(Parts.open());
+      return;
+    }
+    YamlTree stage = source.get("StageName");
+    for (String path : paths) {
+      path(policy, path, stage == null ? "" : stage);
+    }
+    custom(policy);
   }
 
   void path(Mapping policy, String path, Object stage) {

@@ -3,9 +3,11 @@ package dev.sekisho.cloudformation.sam;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code AWS::Serverless::Api}, written or brought about by events: API, deployment and stage. */
@@ -33,6 +35,7 @@ final class RestApi {
   private final RestSecurity security;
   private final PathConditions conditions = new PathConditions();
   private final Map<String, Entry> tags = new LinkedHashMap<>();
+  private final Set<String> tagging = new HashSet<>();
 
   RestApi(Source source, Assembly assembly, Domains domains, UsagePlans plans, boolean implicit) {
     this.source = source;
@@ -56,7 +59,8 @@ final class RestApi {
   /** An implicit API takes over the tags of those that pass theirs on. */
   void tagsOf(Source cause) {
     Mapping written = cause.mapping("Tags");
-    if (written != null && Form.isBool(cause.get("PropagateTags"), true)) {
+    boolean passed = Form.isBool(cause.get("PropagateTags"), true);
+    if (written != null && passed && tagging.add(cause.id())) {
       written.entries().forEach(entry -> tags.put(entry.key().text(), entry));
     }
   }
@@ -81,6 +85,17 @@ final class RestApi {
     if (managed) {
       conditions.add(path, event.source());
     }
+    Map<String, Object> integration = calling(event);
+    Map<String, Object> definition =
+        Parts.map(ApiDocument.INTEGRATION, integration, "responses", Parts.map());
+    security.method(event, definition);
+    boolean whole = new RequestChecks(to).add(event, definition, integration);
+    to.add(path, method, definition, event.source().condition());
+    security.methodPolicy(event, path, stageSuffix());
+    return whole;
+  }
+
+  private Map<String, Object> calling(Event event) {
     String condition = event.source().condition();
     Map<String, Object> uri = uri(event);
     Map<String, Object> integration =
@@ -99,13 +114,7 @@ final class RestApi {
     if (timeout != null) {
       integration.put("timeoutInMillis", timeout);
     }
-    Map<String, Object> definition =
-        Parts.map(ApiDocument.INTEGRATION, integration, "responses", Parts.map());
-    security.method(event, definition);
-    boolean whole = new RequestChecks(to).add(event, definition, integration);
-    to.add(path, method, definition, condition);
-    security.methodPolicy(event, path, stageSuffix());
-    return whole;
+    return integration;
   }
 
   /** Lets an event ask for callers of its own where the definition is written by hand. */
@@ -138,27 +147,10 @@ final class RestApi {
       return true;
     }
     conditions.add(path, event.source());
-    String condition = event.source().condition();
-    Map<String, Object> uri =
-        Parts.sub("arn:${AWS::Partition}:apigateway:${AWS::Region}:states:action/StartExecution");
-    Map<String, Object> integration =
-        Parts.map(
-            "type",
-            "aws",
-            "httpMethod",
-            "POST",
-            "uri",
-            condition == null ? uri : Parts.when(condition, uri),
-            "responses",
-            Parts.map("200", Parts.map("statusCode", "200"), "400", Parts.map("statusCode", "400")),
-            "credentials",
-            role,
-            "requestTemplates",
-            Parts.map("application/json", requestTemplate(event)));
     Map<String, Object> definition =
         Parts.map(
             ApiDocument.INTEGRATION,
-            integration,
+            starting(event, role),
             "responses",
             Parts.map(
                 "200",
@@ -166,9 +158,28 @@ final class RestApi {
                 "400",
                 Parts.map("description", "Bad Request")));
     security.method(event, definition);
-    to.add(path, method, definition, condition);
+    to.add(path, method, definition, event.source().condition());
     security.methodPolicy(event, path, "");
     return true;
+  }
+
+  private static Map<String, Object> starting(Event event, Map<String, Object> role) {
+    String condition = event.source().condition();
+    Map<String, Object> uri =
+        Parts.sub("arn:${AWS::Partition}:apigateway:${AWS::Region}:states:action/StartExecution");
+    return Parts.map(
+        "type",
+        "aws",
+        "httpMethod",
+        "POST",
+        "uri",
+        condition == null ? uri : Parts.when(condition, uri),
+        "responses",
+        Parts.map("200", Parts.map("statusCode", "200"), "400", Parts.map("statusCode", "400")),
+        "credentials",
+        role,
+        "requestTemplates",
+        Parts.map("application/json", requestTemplate(event)));
   }
 
   private static Map<String, Object> requestTemplate(Event event) {

@@ -157,12 +157,7 @@ final class RestSecurity {
     }
     Mapping policy = Form.mapping(written, "ResourcePolicy");
     if (policy != null) {
-      ResourcePolicy added = new ResourcePolicy(source, to);
-      YamlTree stage = source.get("StageName");
-      for (String path : List.copyOf(to.paths().keySet())) {
-        added.path(policy, path, stage == null ? "" : stage);
-      }
-      added.custom(policy);
+      new ResourcePolicy(source, to).everywhere(policy);
     }
   }
 

@@ -77,11 +77,12 @@ public final class SamTransform {
         default -> {}
       }
     }
-    Deployments deployments = new Deployments(assembly);
+    GradualDeployments deployments = new GradualDeployments(assembly);
     ManagedPolicies managed = new ManagedPolicies(() -> tables.apply("managed-policies"));
     PolicyTemplates templates = new PolicyTemplates(() -> tables.apply("sam-policy-templates"));
     Events events = new Events(assembly, neighbours, new ApiEvents(assembly, apis));
-    Functions functions = new Functions(assembly, managed, templates, events, deployments);
+    LambdaFunctions functions =
+        new LambdaFunctions(assembly, managed, templates, events, deployments);
     StateMachines machines = new StateMachines(assembly, managed, templates, events);
     SimpleTypes simple = new SimpleTypes(assembly);
     for (Source source : sources) {

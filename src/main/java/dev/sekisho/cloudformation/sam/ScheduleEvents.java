@@ -34,21 +34,23 @@ final class ScheduleEvents {
         "ScheduleExpressionTimezone",
         "GroupName",
         "KmsKeyArn");
+    schedule.set("Target", target(event, stateMachine));
+  }
+
+  private Map<String, Object> target(Event event, boolean stateMachine) {
     Object letters = deadLetters(event);
     YamlTree role = event.get("RoleArn");
-    schedule.set(
-        "Target",
-        Parts.map(
-            "Arn",
-            event.target().arn(),
-            "RoleArn",
-            role == null ? role(event, stateMachine, letters) : role,
-            "Input",
-            event.get("Input"),
-            "DeadLetterConfig",
-            letters == null ? null : Parts.map("Arn", letters),
-            "RetryPolicy",
-            event.get("RetryPolicy")));
+    return Parts.map(
+        "Arn",
+        event.target().arn(),
+        "RoleArn",
+        role == null ? role(event, stateMachine, letters) : role,
+        "Input",
+        event.get("Input"),
+        "DeadLetterConfig",
+        letters == null ? null : Parts.map("Arn", letters),
+        "RetryPolicy",
+        event.get("RetryPolicy"));
   }
 
   private @Nullable Object deadLetters(Event event) {

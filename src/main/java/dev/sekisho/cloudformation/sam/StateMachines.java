@@ -87,6 +87,22 @@ final class StateMachines {
       return null;
     }
     Place place = Place.of(entry);
+    Draft version = version(source, place);
+    Draft alias =
+        assembly
+            .beside(
+                source.id() + "Alias" + name,
+                "AWS::StepFunctions::StateMachineAlias",
+                source,
+                place)
+            .set("Name", name)
+            .set("DeploymentPreference", deployment(source, version));
+    assembly.name(source, "Alias", alias.id());
+    assembly.name(source, "Version", version.id());
+    return alias.id();
+  }
+
+  private Draft version(Source source, Place place) {
     Draft version =
         assembly
             .beside(
@@ -96,6 +112,10 @@ final class StateMachines {
     for (String policy : List.of("DeletionPolicy", "UpdateReplacePolicy")) {
       version.attribute(policy, version.hasAttribute(policy) ? null : "Retain");
     }
+    return version;
+  }
+
+  private static Map<String, Object> deployment(Source source, Draft version) {
     Mapping preference = source.mapping("DeploymentPreference");
     Map<String, Object> deployment = Parts.map();
     if (preference == null) {
@@ -104,17 +124,6 @@ final class StateMachines {
       preference.entries().forEach(each -> deployment.put(each.key().text(), each.value()));
     }
     deployment.put("StateMachineVersionArn", Parts.ref(version.id()));
-    Draft alias =
-        assembly
-            .beside(
-                source.id() + "Alias" + name,
-                "AWS::StepFunctions::StateMachineAlias",
-                source,
-                place)
-            .set("Name", name)
-            .set("DeploymentPreference", deployment);
-    assembly.name(source, "Alias", alias.id());
-    assembly.name(source, "Version", version.id());
-    return alias.id();
+    return deployment;
   }
 }

@@ -45,9 +45,11 @@ final class Tags {
     if (tags == null || !Form.isBool(source.get("PropagateTags"), true)) {
       return;
     }
+    // One tree for all, since there may be many of both.
+    YamlTree list = new TreeWriter(source.placeOf("Tags")).tree(list(tags));
     for (Draft draft : drafts) {
       if (TAGGED.contains(draft.type())) {
-        draft.set("Tags", list(tags));
+        draft.set("Tags", list);
       } else if (MAPPED.contains(draft.type())) {
         draft.set("Tags", tags);
       }

@@ -115,6 +115,6 @@ final class UsagePlans {
       }
       conditions.add(condition);
     }
-    return Conditions.any(conditions, "SharedUsagePlanCondition", last, assembly);
+    return CombinedConditions.any(conditions, "SharedUsagePlanCondition", last, assembly);
   }
 }

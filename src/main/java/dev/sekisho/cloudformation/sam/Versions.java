@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The version and alias that a function publishes with each deployment. */
 final class Versions {
   private final Assembly assembly;
-  private final Deployments deployments;
+  private final GradualDeployments deployments;
 
-  Versions(Assembly assembly, Deployments deployments) {
+  Versions(Assembly assembly, GradualDeployments deployments) {
     this.assembly = assembly;
     this.deployments = deployments;
   }

@@ -2,6 +2,7 @@ package dev.sekisho.terraform.function;
 
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class Patterns {
   private static Patterns compile(Arguments a, String expression) {
     try {
       RegexTranslation translation = RegexTranslation.of(expression);
-      if (translation.groups().contains("") && !all(translation.groups(), "")) {
+      int unnamed = Collections.frequency(translation.groups(), "");
+      if (unnamed > 0 && unnamed < translation.groups().size()) {
         throw a.invalid("some groups have names and some have none");
       }
       return new Patterns(
@@ -36,15 +38,6 @@ final class Patterns {
     } catch (PatternSyntaxException | StackOverflowError e) {
       throw a.invalid("invalid pattern");
     }
-  }
-
-  private static boolean all(List<String> groups, String name) {
-    for (String group : groups) {
-      if (!group.equals(name)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   static Value regex(Arguments a) {

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class HiddenReferences {
   private final PlanFile plan;
+  private final PlanConfiguration configuration;
   private final Set<String> mentioned = new HashSet<>();
   private final Map<String, List<Planned>> instances = new HashMap<>();
   private @Nullable Boolean possible;
 
-  HiddenReferences(PlanFile plan) {
+  HiddenReferences(PlanFile plan, PlanConfiguration configuration) {
     this.plan = plan;
+    this.configuration = configuration;
   }
 
   boolean mayHaveDynamicBlocks() {
@@ -62,10 +64,15 @@ final class HiddenReferences {
     return text.startsWith("0.") || text.equals("1.0") || text.equals("1.1");
   }
 
-  /** Whether blocks are there of which some part is unknown: these may be what speaks of it. */
-  private static boolean hasOpenBlock(Planned planned) {
+  /**
+   * Whether {@code dynamic} blocks are there of which some part is unknown: these may be what
+   * speaks of it. Of blocks that the configuration shows, all references are told.
+   */
+  private boolean hasOpenBlock(Planned planned) {
+    YamlTree shown = Json.get(configuration.resource(planned.plain()), "expressions");
     for (YamlTree.Entry entry : Json.entries(planned.unknown())) {
-      if (Blocks.is(entry.value()) && holdsTrue(entry.value())) {
+      boolean dynamic = Json.get(shown, entry.key().text()) == null;
+      if (dynamic && Blocks.is(entry.value()) && holdsTrue(entry.value())) {
         return true;
       }
     }

@@ -133,18 +133,21 @@ final class Likeness {
 
   /** Some long texts are planned as their SHA-1, or that of what they are the Base64 of. */
   private static boolean isHash(String source, String planned) {
-    if (planned.length() != HASH_LENGTH || source.length() == HASH_LENGTH) {
-      return false;
-    }
-    return planned.equals(HashFunctions.digest("sha1", source.getBytes(StandardCharsets.UTF_8)))
-        || planned.equals(HashFunctions.digest("sha1", decoded(source)));
+    return planned.length() == HASH_LENGTH
+        && (isHash(source.getBytes(StandardCharsets.UTF_8), planned)
+            || isHash(decoded(source), planned));
   }
 
+  private static boolean isHash(byte[] source, String planned) {
+    return planned.equals(HashFunctions.digest("sha1", source));
+  }
+
+  /** Nothing where it is no Base64. */
   private static byte[] decoded(String text) {
     try {
       return Base64.getDecoder().decode(text);
     } catch (IllegalArgumentException e) {
-      return text.getBytes(StandardCharsets.UTF_8);
+      return new byte[0];
     }
   }
 

@@ -195,7 +195,7 @@ final class Merge {
     for (int i = 0; i < source.items().size(); i++) {
       int j = partners[i];
       if (j < 0) {
-        less |= !isAmong(source.items().get(i), planItems);
+        less = less || !isAmong(source.items().get(i), planItems);
         continue;
       }
       used[j] = true;

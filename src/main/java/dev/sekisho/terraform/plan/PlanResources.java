@@ -31,7 +31,7 @@ final class PlanResources {
     this.configuration = configuration;
     this.providers = providers;
     this.edges = edges;
-    this.hidden = new HiddenReferences(plan);
+    this.hidden = new HiddenReferences(plan, configuration);
   }
 
   /**
@@ -89,6 +89,9 @@ final class PlanResources {
     Json.entries(planned.values()).forEach(entry -> names.add(entry.key().text()));
     Json.entries(expressions).forEach(entry -> names.add(entry.key().text()));
     Json.entries(planned.sensitive()).forEach(entry -> names.add(entry.key().text()));
+    if (described == null) {
+      Json.entries(planned.unknown()).forEach(entry -> names.add(entry.key().text()));
+    }
     Map<String, Value> values = new LinkedHashMap<>();
     for (String name : names) {
       YamlTree expression = Json.get(expressions, name);
@@ -151,12 +154,13 @@ final class PlanResources {
 
   /**
    * Unknown though no expression writes it: the provider chooses, but where it is a list, it may be
-   * {@code dynamic} blocks.
+   * {@code dynamic} blocks; and where the plan does not show the configuration, all may be written.
    */
   private @Nullable Value whole(Planned planned, String name, Span at) {
     Origin origin = Origin.of(at, Origin.Kind.ATTRIBUTE);
     boolean list = Json.get(planned.sensitive(), name) instanceof YamlTree.Sequence;
-    return list && hidden.mayHaveDynamicBlocks()
+    boolean shown = configuration.resource(planned.plain()) != null;
+    return !shown || (list && hidden.mayHaveDynamicBlocks())
         ? PlanValues.under(origin, planned.plain() + "." + name).unknown()
         : null;
   }

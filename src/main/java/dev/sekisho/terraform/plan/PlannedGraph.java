@@ -6,7 +6,6 @@ import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Span;
-import dev.sekisho.value.Cause;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlTree;
@@ -181,8 +180,7 @@ public final class PlannedGraph {
     Map<String, Value> entries = new LinkedHashMap<>(values.entries());
     for (Map.Entry<String, Value> entry : entries.entrySet()) {
       boolean absent =
-          entry.getValue() instanceof Value.Unknown unknown
-              && unknown.cause().kind() == Cause.Kind.ABSENT_MODULE;
+          entry.getValue() instanceof Value.Unknown unknown && unknown.cause().absentModule();
       Value referring =
           absent ? ownResources.reference(planned, entry.getKey(), entry.getValue()) : null;
       if (referring != null) {

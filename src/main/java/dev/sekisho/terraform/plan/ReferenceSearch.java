@@ -118,9 +118,9 @@ final class ReferenceSearch {
   /** The longer of two references to one thing comes first, the thing itself behind it. */
   private void references(Scope scope, Turn turn, List<String> texts) {
     String key = isByKey(texts, turn) ? turn.key() : "";
+    String place = scope.modules() + scope.prefix();
     for (String text : texts) {
       List<String> parts = Addresses.parts(text);
-      String place = scope.modules() + scope.prefix();
       if (seen.size() > MAX_STEPS || parts.size() < 2 || !seen.add(place + " " + text)) {
         continue;
       }
@@ -137,13 +137,16 @@ final class ReferenceSearch {
 
   /**
    * Whether the own key may be what picks the instance. The value of a set is its key; that of a
-   * map is another text, which may happen to be the key of another instance.
+   * map is another text (or an object), which may happen to be the key of another instance.
    */
   private static boolean isByKey(List<String> texts, Turn turn) {
-    boolean ofSet = !(Json.get(turn.forEach(), "constant_value") instanceof Mapping);
-    return texts.contains("each.key")
-        || texts.contains("count.index")
-        || (ofSet && texts.contains("each.value"));
+    boolean ofMap = Json.get(turn.forEach(), "constant_value") instanceof Mapping;
+    boolean value = false;
+    for (String text : texts) {
+      value |= text.equals("each.value");
+      ofMap |= text.startsWith("each.value.") || text.startsWith("each.value[");
+    }
+    return texts.contains("each.key") || texts.contains("count.index") || (value && !ofMap);
   }
 
   private void variable(Scope scope, String name) {

@@ -7,6 +7,7 @@ import dev.sekisho.source.SourceScan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -106,9 +107,13 @@ class DeploymentsTest {
         OTHER ?= us-east-1
         deploy:
         \t@aws cloudformation deploy --template-file infra/site.yaml --region $(REGION)
-        \tcd infra && aws cloudformation deploy --template-file site.yaml --region ap-northeast-3
+        \t@cd infra && aws cloudformation deploy --template-file site.yaml --region ap-northeast-3
+        HOME := ap-northeast-1
+        test: HOME := us-west-2
         other:
         \taws cloudformation deploy --template-file template.yaml --region $(OTHER)
+        more:
+        \taws cloudformation deploy --template-file template.yaml --region $(HOME)
         """);
     assertEquals(
         List.of("ap-northeast-1 Makefile:4", "ap-northeast-3 Makefile:5"),
@@ -134,13 +139,145 @@ class DeploymentsTest {
         "f() {\n  R=us-east-1\n}\nsam deploy -t template.yaml --region $R",
         "AWS_REGION=us-east-1 true\nsam deploy -t template.yaml",
         "for r in a b; do sam deploy -t template.yaml --region $r; done",
+        "cat <<EOF\nsam deploy -t template.yaml --region us-east-1\nEOF",
+        "cat <<-'EOF' >> usage <<X\n\tEOF\nsam deploy -t template.yaml --region us-east-1\nX",
+        "cat <<EOF\nsam deploy -t template.yaml --region us-east-1",
+        "sam deploy -t template.yaml\nexport AWS_REGION=us-east-1\nsam deploy -t cdn.yaml",
         "sam deploy --region us-east-1",
         "sam deploy -t template.yaml --region \"$(aws configure get region)\" \\",
         "sam deploy -t template.yaml --region ${REGION:-us-east-1}",
+        "cat <<EOF\nsam deploy -t template.yaml --region us-east-1\nEOF",
+        "cat <<-'E N' > x\n\tsam deploy -t template.yaml --region us-east-1\n\tE N",
+        "log sam deploy -t template.yaml --region us-east-1",
+        "aws --endpoint-url http://localhost:4566 cloudformation deploy --template-file"
+            + " template.yaml --region us-east-1",
+        "export AWS_ENDPOINT_URL=$X\nsam deploy -t template.yaml --region us-east-1",
+        "R=us-east-1\ncase $1 in -r|--region) R=$2; shift;; esac\nsam deploy -t template.yaml"
+            + " --region $R",
+        "R=us-east-1\ncase $1 in\n  -r) R=$2; shift;;\nesac\nsam deploy -t template.yaml --region"
+            + " $R",
+        "R=us-east-1\nwhile read -r R; do sam deploy -t template.yaml --region $R; done",
+        "R=us-east-1\n[ -z $X ] && { R=us-west-2; }\nsam deploy -t template.yaml --region $R",
+        "R=us-east\nR+=-1\nsam deploy -t template.yaml --region $R",
+        "R=us-east-1\n. ./settings\nsam deploy -t template.yaml --region $R",
+        "R=us-east-1\nexport $(xargs < .env)\nsam deploy -t template.yaml --region $R",
+        "AWS_REGION=us-east-1\nsam deploy -t template.yaml",
+        "export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-2\nsam deploy -t template.yaml",
+        "if x; then\n  cd infra\nfi\nsam deploy -t template.yaml --region us-east-1",
+        "if x; then cd infra; else sam deploy -t template.yaml --region us-east-1; fi",
+        "case $1 in\n a) cd infra;;\n b) sam deploy -t template.yaml --region us-east-1;;\nesac",
+        "(cd infra)\nsam deploy -t template.yaml --region us-east-1",
         "'unclosed aws cloudformation deploy --template-file template.yaml --region us-east-1",
       })
   void nothingElseIsEvidence(String line) throws IOException {
     write("deploy.sh", line + "\n");
+    assertEquals(List.of(), regions("template.yaml"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if ! sam deploy -t template.yaml --region ap-northeast-1; then exit 1; fi",
+        "sudo -E env A=b aws cloudformation deploy --template-file template.yaml"
+            + " --region ap-northeast-1",
+        "cat <<EOF >x; sam deploy -t template.yaml --region ap-northeast-1\nx\nEOF",
+        "cat <<A <<B\nR=x\nA\nR=y\nB\nR=ap-northeast-1\nsam deploy -t template.yaml --region $R",
+        "case $1 in a|b) sam deploy -t template.yaml --region ap-northeast-1;; esac",
+        "f() { true; }\nR=ap-northeast-1\nsam deploy -t template.yaml --region $R",
+        "case $1 in a) x;; esac\nR=ap-northeast-1\nsam deploy -t template.yaml --region $R",
+        "(cd infra && sam deploy -t ../template.yaml --region ap-northeast-1)",
+        "AWS_REGION=ap-northeast-1\nexport AWS_REGION\nsam deploy -t template.yaml",
+        "if x; then cd infra; sam deploy -t ../template.yaml --region ap-northeast-1; fi",
+      })
+  void theseDeployIt(String line) throws IOException {
+    write("deploy.sh", line + "\n");
+    assertEquals(1, regions("template.yaml").size(), line);
+  }
+
+  @Test
+  void scriptsOfOneJobShareAShell() throws IOException {
+    write("infra/template.yaml", "Resources: {}\n");
+    write(
+        ".gitlab-ci.yml",
+        """
+        .never:
+          script: sam deploy -t infra/site.yaml --region us-east-1
+        deploy:
+          before_script: [cd infra, export AWS_REGION=ap-northeast-1]
+          script:
+            - sam deploy -t template.yaml
+          after_script: [sam deploy -t template.yaml --region ap-northeast-3]
+        other:
+          script:
+            - sam deploy -t infra/template.yaml
+        """);
+    write(
+        "buildspec.yml",
+        """
+        phases:
+          pre_build: {commands: [cd infra]}
+          build: {commands: [sam deploy -t template.yaml --region us-west-2]}
+        """);
+    assertEquals(
+        List.of("us-west-2 buildspec.yml:3", "ap-northeast-1 .gitlab-ci.yml:4"),
+        sorted(regions("infra/template.yaml")));
+    assertEquals(List.of("ap-northeast-3 .gitlab-ci.yml:7"), regions("template.yaml"));
+    assertEquals(List.of(), regions("infra/site.yaml"));
+  }
+
+  private static List<String> sorted(List<String> regions) {
+    return regions.stream().sorted(Comparator.reverseOrder()).toList();
+  }
+
+  @Test
+  void whatIsSwitchedOffInAWorkflowIsNoEvidence() throws IOException {
+    write(
+        WORKFLOW,
+        """
+        jobs:
+          off:
+            if: ${{ false }}
+            steps:
+              - run: sam deploy -t template.yaml --region us-east-1
+          on:
+            steps:
+              - if: false
+                run: sam deploy -t template.yaml --region us-east-1
+              - name: sam deploy -t template.yaml --region us-east-1
+              - run: sam deploy -t template.yaml --region ap-northeast-1
+          either:
+            steps:
+              - uses: aws-actions/configure-aws-credentials@v4
+                with: {aws-region: ap-northeast-1}
+              - uses: aws-actions/configure-aws-credentials@v4
+                if: github.ref == 'refs/heads/test'
+                with: {aws-region: us-east-1}
+              - run: sam deploy -t infra/site.yaml
+        """);
+    assertEquals(List.of("ap-northeast-1 " + WORKFLOW + ":11"), regions("template.yaml"));
+    assertEquals(List.of(), regions("infra/site.yaml"));
+  }
+
+  @Test
+  void aFolderFullOfScriptsIsNoEvidence() throws IOException {
+    for (int i = 0; i <= 500; i++) {
+      write("scripts/s" + i + ".sh", "sam deploy -t template.yaml --region us-east-1\n");
+    }
+    assertEquals(List.of(), regions("template.yaml"));
+    Files.delete(folder.resolve("scripts/s0.sh"));
+    assertEquals(1, regions("template.yaml").size());
+  }
+
+  @Test
+  void whatIsBuiltIsDeployed() throws IOException {
+    write(
+        "samconfig.toml",
+        """
+        [default.build.parameters]
+        template_file = "infra/site.yaml"
+        [default.deploy.parameters]
+        region = "ap-northeast-1"
+        """);
     assertEquals(List.of(), regions("template.yaml"));
   }
 
@@ -160,6 +297,37 @@ class DeploymentsTest {
         """);
     assertEquals(List.of("ap-northeast-1 deploy.sh:6"), regions("template.yaml"));
     assertEquals(List.of("us-east-1 deploy.sh:8"), regions("infra/site.yaml"));
+  }
+
+  @Test
+  void commandsBehindADocumentInTheTextAreRead() throws IOException {
+    write(
+        "deploy.sh",
+        """
+        cat > p.json <<EOF; grep -q x <<< "EOF"
+        sam deploy -t infra/site.yaml --region us-east-1
+        EOF
+        sam deploy -t template.yaml --region ap-northeast-1
+        """);
+    assertEquals(List.of("ap-northeast-1 deploy.sh:4"), regions("template.yaml"));
+    assertEquals(List.of(), regions("infra/site.yaml"));
+  }
+
+  @Test
+  void aRegionForAllCommandsIsOneForTheDeployment() throws IOException {
+    write(
+        "samconfig.toml",
+        """
+        [default.global.parameters]
+        region = "ap-northeast-1"
+        [prod.deploy.parameters]
+        region = "eu-west-1"
+        [ci.global.parameters]
+        stack_name = "site"
+        """);
+    assertEquals(
+        List.of("ap-northeast-1 samconfig.toml:2", "eu-west-1 samconfig.toml:4"),
+        regions("template.yaml"));
   }
 
   @ParameterizedTest
@@ -241,8 +409,16 @@ class DeploymentsTest {
       "run: |",
       "uses: aws-actions/configure-aws-credentials",
       "あ",
+      "case ",
+      "<<E\n",
+      "E\n",
+      "esac",
+      "commands: ",
+      "script: ",
       "|",
       "&",
+      "<<EOF",
+      "EOF",
     };
     Random random = new Random(20261129);
     for (int round = 0; round < 400; round++) {

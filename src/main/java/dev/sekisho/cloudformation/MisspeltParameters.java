@@ -1,0 +1,63 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.Span;
+import dev.sekisho.source.Spelling;
+import dev.sekisho.yaml.YamlTree.Entry;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that were given to a parameter of no template, where one without a value has nearly that
+ * name. Others may be meant for a template that is not scanned this time.
+ */
+final class MisspeltParameters {
+  private final CloudFormationInputs inputs;
+  private final TemplateDiagnostics diagnostics;
+  private final Map<String, Span> declared = new LinkedHashMap<>();
+
+  MisspeltParameters(
+      CloudFormationInputs inputs,
+      Collection<Template> templates,
+      TemplateDiagnostics diagnostics) {
+    this.inputs = inputs;
+    this.diagnostics = diagnostics;
+    for (Template template : templates) {
+      for (Entry entry : template.section("Parameters").entries()) {
+        declared.putIfAbsent(entry.key().text(), template.span(entry.key()));
+      }
+    }
+  }
+
+  void report() {
+    TreeSet<String> open = new TreeSet<>(declared.keySet());
+    open.removeAll(inputs.parameters().keySet());
+    for (String given : new TreeSet<>(inputs.parameters().keySet())) {
+      String near = declared.containsKey(given) ? null : Spelling.nearest(given, open);
+      Span place = near == null ? null : place(given, near);
+      if (near != null && place != null) {
+        diagnostics.add(Diagnostic.warning("misspelt-parameter", place, message(given, near)));
+      }
+    }
+  }
+
+  /** Where the value was written; the parameter that was meant, if that is outside the tree. */
+  private @Nullable Span place(String given, String near) {
+    Span written = inputs.places().get(given);
+    return written == null ? declared.get(near) : written;
+  }
+
+  private static Message message(String given, String near) {
+    return new Message(
+        "パラメーター「" + given + "」を持つテンプレートがなく、渡された値は使いませんでした。「" + near + "」のことですか？",
+        "No template has a parameter "
+            + given
+            + ", so its value was not used. Did you mean "
+            + near
+            + "?");
+  }
+}

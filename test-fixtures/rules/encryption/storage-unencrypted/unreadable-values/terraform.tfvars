@@ -1,0 +1,2 @@
+encrypted : true
+given = true

@@ -1,0 +1,27 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_kms_key" "wallet" {
+  key_usage                = "SIGN_VERIFY"
+  customer_master_key_spec = "ECC_SECG_P256K1" # expect: violation weak-key-algorithm
+}
+
+# 2030年までしか作れない長さ
+resource "aws_kms_key" "old" {
+  key_usage                = "SIGN_VERIFY"
+  customer_master_key_spec = "RSA_2048" # expect: advice weak-key-algorithm
+}
+
+resource "aws_acmpca_certificate_authority" "root" {
+  type = "ROOT"
+
+  certificate_authority_configuration {
+    key_algorithm     = "SM2" # expect: violation weak-key-algorithm
+    signing_algorithm = "SM3WITHSM2"
+
+    subject {
+      common_name = "root.example.go.jp"
+    }
+  }
+}

@@ -1,0 +1,9 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_vpc_peering_connection" "branch" { # fine: 東京と大阪をつなぐ
+  vpc_id      = "vpc-0123456789abcdef0"
+  peer_vpc_id = "vpc-0fedcba9876543210"
+  peer_region = "ap-northeast-3"
+}

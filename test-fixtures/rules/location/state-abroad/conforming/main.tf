@@ -1,0 +1,7 @@
+terraform {
+  backend "s3" { # fine: 東京にある
+    bucket = "state-example"
+    key    = "portal/terraform.tfstate"
+    region = "ap-northeast-1"
+  }
+}
