@@ -105,9 +105,14 @@ public final class TerraformFrontEnd {
   }
 
   private void evaluate(List<String> roots) {
+    UndeclaredVariables undeclared = new UndeclaredVariables(inputs.variables());
     for (String root : roots) {
       ModuleSource source = loader.load(root);
-      if (source == null || evaluatePlans(root, source)) {
+      if (source == null) {
+        continue;
+      }
+      undeclared.take(source);
+      if (evaluatePlans(root, source)) {
         continue;
       }
       if (inputs.environments().isEmpty()) {
@@ -117,6 +122,9 @@ public final class TerraformFrontEnd {
         List<String> files = VarFiles.of(root, environment.varFiles(), roots);
         evaluate(root, source, inputs.in(environment, files), null);
       }
+    }
+    if (!roots.isEmpty()) {
+      undeclared.report(roots.get(0), loader.diagnostics());
     }
     if (plans != null) {
       for (PlanFile plan : plans.alone()) {
