@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.sekisho.finding.CauseWords;
+import dev.sekisho.finding.Sensitive;
 import dev.sekisho.graph.Edge;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
@@ -23,6 +24,9 @@ import java.util.Map;
  */
 public final class GraphJson {
   private final JsonGenerator json;
+
+  /** Passwords written in the graphs: other values may be made of them. */
+  private final Sensitive passwords = new Sensitive();
 
   private GraphJson(JsonGenerator json) {
     this.json = json;
@@ -52,6 +56,9 @@ public final class GraphJson {
   }
 
   private void graphs(List<ResourceGraph> graphs) throws IOException {
+    for (ResourceGraph graph : graphs) {
+      graph.resources().forEach(each -> collect(each.values()));
+    }
     json.writeStartObject();
     json.writeNumberField("schemaVersion", 1);
     json.writeArrayFieldStart("roots");
@@ -60,6 +67,29 @@ public final class GraphJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void collect(Value value) {
+    if (value instanceof Value.ListValue list) {
+      list.items().forEach(this::collect);
+    } else if (value instanceof Value.MapValue map) {
+      for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
+        Value written = entry.getValue();
+        if (written instanceof Value.Text text
+            && mayBePassword(text)
+            && Secrets.isPassword(entry.getKey())) {
+          passwords.add(written.withOrigin(written.origin().asSensitive()));
+        }
+        collect(written);
+      }
+    }
+  }
+
+  /** Of one that is marked, the marks tell; {@code ManageMasterUserPassword: true} is none. */
+  private static boolean mayBePassword(Value.Text text) {
+    return !text.origin().sensitive()
+        && !text.text().equals("true")
+        && !text.text().equals("false");
   }
 
   private void graph(ResourceGraph graph) throws IOException {
@@ -145,7 +175,7 @@ public final class GraphJson {
       return;
     }
     switch (value) {
-      case Value.Text text -> json.writeString(text.text());
+      case Value.Text text -> json.writeString(passwords.hide(text.text()));
       case Value.Num num -> json.writeNumber(num.number().toPlainString());
       case Value.Bool bool -> json.writeBoolean(bool.bool());
       case Value.Null none -> json.writeNull();

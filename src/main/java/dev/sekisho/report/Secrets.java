@@ -111,6 +111,12 @@ final class Secrets {
     return nextName(lower(attribute), 0) >= 0;
   }
 
+  /** Whether an attribute is a password itself, and not something about one. */
+  static boolean isPassword(String attribute) {
+    String lower = lower(attribute);
+    return lower.endsWith("password") || lower.endsWith("passwd") || lower.endsWith("passphrase");
+  }
+
   private static String lower(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
