@@ -11,7 +11,10 @@ enum Command {
   SCAN("scan", "[PATH…]", "テンプレートを調べ、ガイドラインとの不一致を示す", "judge templates against the guideline"),
   RULES("rules", "", "ルールの一覧", "list the rules"),
   EXPLAIN(
-      "explain", "RULE", "ルールの説明（問い、理由、条項、直し方）", "explain a rule: question, reason, clause, fix"),
+      "explain",
+      "RULE|CLAUSE",
+      "ルールの説明（問い、理由、条項、直し方）、または条項（C041 など）の説明",
+      "explain a rule (question, reason, clause, fix), or a clause such as C041"),
   WHY(
       "why",
       "FINDING [PATH…]",
@@ -48,7 +51,8 @@ enum Command {
   List<String> formats() {
     return switch (this) {
       case SCAN -> List.of("console", "json", "sarif", "github");
-      case RULES, WHY -> List.of("console", "json");
+      case RULES -> List.of("console", "json", "markdown");
+      case WHY -> List.of("console", "json");
       case GRAPH -> List.of("json");
       case EXPLAIN -> List.of();
     };

@@ -40,8 +40,7 @@ public final class Main {
     try {
       Arguments arguments = Arguments.parse(words);
       if (arguments.has(Option.VERSION)) {
-        console.out().write("sekisho " + Version.NUMBER + "\n");
-        return ExitCode.FINE;
+        return new VersionCommand(arguments, language, console).run();
       }
       if (arguments.has(Option.HELP)) {
         Help.print(arguments, language, console.out());

@@ -194,7 +194,7 @@ record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
    * The day given, else today in Japan (reckoned without the time zone tables, which a start can do
    * without).
    */
-  private static LocalDate day(@Nullable String given) throws UsageException {
+  static LocalDate day(@Nullable String given) throws UsageException {
     if (given == null) {
       return LocalDate.ofEpochDay(
           Math.floorDiv(System.currentTimeMillis() + JAPAN_MILLIS, DAY_MILLIS));

@@ -3,6 +3,7 @@ package dev.sekisho.finding;
 import dev.sekisho.source.Message;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people are told about a rule. Read from the text part of the compiled rulesets, so only for
@@ -10,6 +11,7 @@ import java.util.Map;
  *
  * @param clauses the statements it asks for, the one it judges by first
  * @param severity that of its gravest case
+ * @param severityReason why it is that grave; null where nothing is said
  * @param why why it matters, a few sentences
  * @param fix what to do about it, in words
  * @param related ids of other tools' checks by tool name ({@code checkov}, {@code trivy}, {@code
@@ -21,6 +23,7 @@ public record RuleCard(
     String topic,
     List<Clause> clauses,
     Severity severity,
+    @Nullable Message severityReason,
     Mode mode,
     Message title,
     Message why,

@@ -18,6 +18,21 @@ final class RuleText {
   }
 
   /** How binding a statement is. */
+  static String strength(Clause clause, Language language) {
+    return language == Language.JA ? clause.strength() : english(clause.strength());
+  }
+
+  /** Who decides whether a statement is kept. */
+  static String judged(Clause clause, Language language) {
+    boolean ja = language == Language.JA;
+    return switch (clause.judged()) {
+      case "resource" -> ja ? "リソースごと" : "resource";
+      case "system" -> ja ? "システム全体" : "whole system";
+      case "partial" -> ja ? "手がかりのみ" : "signs only";
+      default -> ja ? "人" : "people";
+    };
+  }
+
   private static String english(String strength) {
     return switch (strength) {
       case "義務" -> "mandatory";

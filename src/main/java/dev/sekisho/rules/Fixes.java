@@ -24,7 +24,7 @@ final class Fixes {
     for (Rule.Setting setting : rule.set()) {
       Entry.Fill fill = subject.entry().fill(setting.fact());
       FactSpec spec = fill == null ? null : fill.spec();
-      String line = spec == null ? null : line(spec, setting.value(), subject);
+      String line = spec == null ? null : line(spec, setting.value(), subject.graph().language());
       if (line != null) {
         lines.append('\n').append(line);
       }
@@ -32,7 +32,8 @@ final class Fixes {
     return new Message(card.fix().ja() + lines, card.fix().en() + lines);
   }
 
-  private static @Nullable String line(FactSpec spec, Const value, Subject subject) {
+  /** What to write so that the fact has the value; null where one edit doesn't do. */
+  static @Nullable String line(FactSpec spec, Const value, TemplateLanguage language) {
     FactSpec simple = spec;
     if (spec instanceof FactSpec.Cases cases) {
       FactSpec last = cases.cases().get(cases.cases().size() - 1).spec();
@@ -40,16 +41,17 @@ final class Fixes {
     }
     if (simple instanceof FactSpec.Written written && written.paths().size() == 1) {
       String native1 = word(value, written.map(), written.unit());
-      return native1 == null ? null : assignment(written.paths().get(0), native1, subject);
+      return native1 == null ? null : assignment(written.paths().get(0), native1, language);
     }
     if (simple instanceof FactSpec.Tested tested) {
-      return tested(tested, value, subject);
+      return tested(tested, value, language);
     }
     return null;
   }
 
   /** Every path that a test goes over, set to what the test wants. */
-  private static @Nullable String tested(FactSpec.Tested tested, Const value, Subject subject) {
+  private static @Nullable String tested(
+      FactSpec.Tested tested, Const value, TemplateLanguage language) {
     boolean simple =
         tested.quantifier() == FactSpec.Quantifier.EVERY
             && tested.map() == null
@@ -62,7 +64,7 @@ final class Fixes {
     }
     StringBuilder lines = new StringBuilder();
     for (Path path : tested.paths()) {
-      String line = assignment(path, "true", subject);
+      String line = assignment(path, "true", language);
       if (line == null) {
         return null;
       }
@@ -89,11 +91,11 @@ final class Fixes {
     return value.text();
   }
 
-  private static @Nullable String assignment(Path path, String word, Subject subject) {
+  private static @Nullable String assignment(Path path, String word, TemplateLanguage language) {
     if (path.meta() || path.json() != null || path.then() >= 0 || path.many()) {
       return null;
     }
-    boolean terraform = subject.graph().language() == TemplateLanguage.TERRAFORM;
+    boolean terraform = language == TemplateLanguage.TERRAFORM;
     List<Path.Step> steps = path.steps();
     String last = steps.get(steps.size() - 1).name();
     String line = terraform ? last + " = " + quoted(word) : last + ": " + word;

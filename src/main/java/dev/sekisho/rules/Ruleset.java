@@ -1,9 +1,11 @@
 package dev.sekisho.rules;
 
+import dev.sekisho.finding.Clause;
 import dev.sekisho.finding.RuleCard;
 import dev.sekisho.knowledge.Knowledge;
 import dev.sekisho.source.Message;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,20 @@ public interface Ruleset {
   /** The texts of a rule; null if there is none of that id. */
   @Nullable RuleCard card(String id);
 
+  /** All statements of the guideline, in its order. */
+  List<Clause> clauses();
+
   /** What a finding of the rule says, with placeholders; null if there is none of that id. */
   @Nullable Message message(String id);
 
   /** Where it came from: {@code built-in}, or the user's folder with a digest. */
   List<String> sources();
+
+  /**
+   * The day on which the source of each table and list of knowledge was last read ({@code
+   * 2026-11-24}), by its name.
+   */
+  Map<String, String> knowledgeRead();
 
   Knowledge knowledge();
 

@@ -310,6 +310,11 @@ final class CompiledIndex implements Ruleset, Knowledge {
   }
 
   @Override
+  public Map<String, String> knowledgeRead() {
+    return text().knowledgeRead();
+  }
+
+  @Override
   public @Nullable RuleCard card(String id) {
     return text().card(id);
   }
@@ -319,7 +324,8 @@ final class CompiledIndex implements Ruleset, Knowledge {
     return text().message(id);
   }
 
-  List<Clause> clauses() {
+  @Override
+  public List<Clause> clauses() {
     return text().clauses();
   }
 

@@ -24,7 +24,9 @@ final class GuidelineReader {
               node.need("section").text(),
               "DS-310 " + node.need("heading").text(),
               node.need("strength").text(),
-              node.need("gist").message()));
+              node.need("judged").text(),
+              node.need("gist").message(),
+              node.need("evidence").message()));
     }
   }
 }

@@ -177,6 +177,12 @@ final class IndexWriter {
     out.fixedAt(16, out.size());
     out.text(model.guideline);
     out.text(model.edition);
+    out.fixedAt(20, out.size());
+    out.number(model.words.read.size());
+    for (Map.Entry<String, String> read : model.words.read.entrySet()) {
+      out.text(read.getKey());
+      out.text(read.getValue());
+    }
     out.fixedAt(40, out.pool());
     return out.bytes();
   }
@@ -231,7 +237,9 @@ final class IndexWriter {
           o.text(clause.section());
           o.text(clause.heading());
           o.text(clause.strength());
+          o.text(clause.judged());
           EntryCodec.message(o, clause.gist());
+          EntryCodec.message(o, clause.evidence());
         });
     return at;
   }

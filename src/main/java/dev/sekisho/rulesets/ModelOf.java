@@ -27,6 +27,7 @@ final class ModelOf {
       }
     }
     model.clauses.addAll(index.clauses());
+    model.words.read.putAll(index.knowledgeRead());
     model.guideline = index.guideline();
     model.edition = index.edition();
     return model;

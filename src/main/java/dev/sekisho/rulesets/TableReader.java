@@ -4,6 +4,8 @@ import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.Table;
 import dev.sekisho.source.Decimal;
 import dev.sekisho.source.Message;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +44,7 @@ final class TableReader {
 
   private void list(Node node) {
     node.only("list", "members", "about", "source", "edition", "read", "sure", "ours");
-    sourced(node);
+    sourced(node, node.need("list").text());
     List<Const> members = new ArrayList<>();
     for (Node member : node.need("members").items()) {
       members.add(
@@ -61,17 +63,22 @@ final class TableReader {
     return !text.isEmpty() && text.length() < 16 && text.chars().allMatch(Character::isDigit);
   }
 
-  private static void sourced(Node node) {
+  private void sourced(Node node, String name) {
     node.need("source");
-    node.need("read");
     node.need("sure");
+    Node read = node.need("read");
+    try {
+      words.read.put(name, LocalDate.parse(read.text()).toString());
+    } catch (DateTimeException e) {
+      read.problem("日付は 2026-11-24 のように書きます。", "write a date like 2026-11-24, not " + read.text());
+    }
   }
 
   private void table(Node node) {
     node.only(
         "table", "source", "edition", "read", "sure", "because", "rows", "pairs", "joins", "about",
         "ours");
-    sourced(node);
+    sourced(node, node.need("table").text());
     Map<String, Message> because = new HashMap<>();
     Node given = node.get("because");
     if (given != null) {

@@ -61,7 +61,8 @@ final class TextPart {
     String section = in.text();
     String heading = in.text();
     String strength = in.text();
-    return new Clause(id, section, heading, strength, needed(in));
+    String judged = in.text();
+    return new Clause(id, section, heading, strength, judged, needed(in), needed(in));
   }
 
   String guideline() {
@@ -71,6 +72,16 @@ final class TextPart {
   String edition() {
     in.seek(header(16)).text();
     return in.text();
+  }
+
+  Map<String, String> knowledgeRead() {
+    in.seek(header(20));
+    Map<String, String> read = new TreeMap<>();
+    for (int count = in.number(); count > 0; count--) {
+      String name = in.text();
+      read.put(name, in.text());
+    }
+    return read;
   }
 
   @Nullable RuleCard card(String id) {
@@ -86,6 +97,7 @@ final class TextPart {
               text.topic(),
               named(text.clauses()),
               text.severity(),
+              text.severityReason(),
               text.mode(),
               text.title(),
               text.why(),

@@ -22,6 +22,9 @@ final class Words {
   final Map<String, Table> tables = new TreeMap<>();
   final Map<String, List<Const>> lists = new TreeMap<>();
 
+  /** When the source of a table or list was last read ({@code 2026-11-24}), by its name. */
+  final Map<String, String> read = new TreeMap<>();
+
   /** Facts that a condition asks for. */
   final BitSet asked = new BitSet();
 

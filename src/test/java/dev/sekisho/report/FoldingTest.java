@@ -40,6 +40,7 @@ class FoldingTest {
           "topic",
           List.of(),
           Severity.HIGH,
+          null,
           Mode.DEFAULT,
           TEXT,
           TEXT,

@@ -60,7 +60,7 @@ class MistakesTest {
         edition: 2022-12
         title: {ja: 方針, en: policy}
         statements:
-        - {id: C001, section: "1", heading: "1", strength: 義務, judged: resource, gist: {ja: あ, en: a}}
+        - {id: C001, section: "1", heading: "1", strength: 義務, judged: resource, gist: {ja: あ, en: a}, evidence: {ja: あ, en: a}}
         """);
     write(
         "rules/encryption/plain.yaml",
