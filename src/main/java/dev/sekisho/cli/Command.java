@@ -50,7 +50,17 @@ enum Command {
   /** What {@code --format} takes; the first is the default. */
   List<String> formats() {
     return switch (this) {
-      case SCAN -> List.of("console", "json", "sarif", "github");
+      case SCAN ->
+          List.of(
+              "console",
+              "json",
+              "sarif",
+              "github",
+              "markdown",
+              "junit",
+              "gitlab",
+              "checkstyle",
+              "csv");
       case RULES -> List.of("console", "json", "markdown");
       case WHY -> List.of("console", "json");
       case GRAPH -> List.of("json");

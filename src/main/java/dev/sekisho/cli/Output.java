@@ -1,9 +1,14 @@
 package dev.sekisho.cli;
 
 import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.report.CheckstyleReport;
 import dev.sekisho.report.ConsoleReport;
+import dev.sekisho.report.CsvReport;
 import dev.sekisho.report.GitHubAnnotations;
+import dev.sekisho.report.GitLabReport;
+import dev.sekisho.report.JUnitReport;
 import dev.sekisho.report.JsonReport;
+import dev.sekisho.report.MarkdownReport;
 import dev.sekisho.report.ReportFormat;
 import dev.sekisho.report.ReportOptions;
 import dev.sekisho.report.SarifReport;
@@ -54,6 +59,11 @@ record Output(ReportFormat format, @Nullable String file) {
       case "json" -> new JsonReport();
       case "sarif" -> new SarifReport();
       case "github" -> new GitHubAnnotations();
+      case "markdown" -> new MarkdownReport();
+      case "junit" -> new JUnitReport();
+      case "gitlab" -> new GitLabReport();
+      case "checkstyle" -> new CheckstyleReport();
+      case "csv" -> new CsvReport();
       default ->
           throw new UsageException(
               "--format に「" + name + "」は使えません（" + ALL + "）",

@@ -37,7 +37,8 @@ class MainTest {
         "scan --fail-on hgih     | --fail-on に「hgih」は使えません（none, low, medium, high, critical）",
         "scan --fornat json      | 知らないオプション「--fornat」です。「--format」のことですか？",
         "scan --format           | --format に値（FORMAT）がありません",
-        "scan --format xml       | --format に「xml」は使えません（console, json, sarif, github）",
+        "scan --format xml       | --format に「xml」は使えません（console, json, sarif, github, markdown,"
+            + " junit, gitlab, checkstyle, csv）",
         "scan --format json=     | --format json= にファイル名がありません",
         "scan --as-of tomorrow   | --as-of に「tomorrow」は使えません（2026-04-01 のように書きます）",
         "scan --var region       | --var は「名前=値」と書きます（「region」）",
