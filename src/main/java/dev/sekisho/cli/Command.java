@@ -21,7 +21,18 @@ enum Command {
       "指摘の値がどこから来たかを、書かれた場所まで一段ずつ示す（FINDING は パス:行、ルール@アドレス、指紋のどれか）",
       "show step by step where a finding's value was written; FINDING is path:line, rule@address or"
           + " a fingerprint"),
-  GRAPH("graph", "[PATH…]", "評価したリソースグラフを JSON で出力", "print the evaluated resource graph as JSON");
+  GRAPH("graph", "[PATH…]", "評価したリソースグラフを JSON で出力", "print the evaluated resource graph as JSON"),
+  BASELINE(
+      "baseline",
+      "update|prune [PATH…]",
+      "いまある指摘を sekisho-baseline.json に記録する（update）、なくなった指摘を除く（prune）",
+      "record the findings there are in sekisho-baseline.json (update), or drop those that are gone"
+          + " (prune)"),
+  EXCEPTIONS(
+      "exceptions",
+      "[PATH…]",
+      "例外の一覧（期限、状態、当たる指摘の数）",
+      "list the exceptions: until when, how they stand, how many findings they meet");
 
   private final String word;
   private final String operands;
@@ -62,9 +73,9 @@ enum Command {
               "checkstyle",
               "csv");
       case RULES -> List.of("console", "json", "markdown");
-      case WHY -> List.of("console", "json");
+      case WHY, EXCEPTIONS -> List.of("console", "json");
       case GRAPH -> List.of("json");
-      case EXPLAIN -> List.of();
+      case EXPLAIN, BASELINE -> List.of();
     };
   }
 
@@ -88,6 +99,25 @@ enum Command {
               Option.CONFIG,
               Option.COLOR,
               Option.HELP);
+      case BASELINE, EXCEPTIONS -> {
+        EnumSet<Option> taken =
+            EnumSet.of(
+                Option.LANG,
+                Option.AS_OF,
+                Option.REGION,
+                Option.VAR,
+                Option.VAR_FILE,
+                Option.WORKSPACE,
+                Option.PARAMS,
+                Option.NO_PARAM_DEFAULTS,
+                Option.RULESETS,
+                Option.CONFIG,
+                Option.HELP);
+        if (this == EXCEPTIONS) {
+          taken.add(Option.FORMAT);
+        }
+        yield taken;
+      }
       case GRAPH ->
           EnumSet.of(
               Option.FORMAT,

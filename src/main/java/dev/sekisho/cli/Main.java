@@ -84,6 +84,8 @@ public final class Main {
       case EXPLAIN -> new ExplainCommand(arguments, language, console).run();
       case WHY -> new WhyCommand(arguments, language, console).run();
       case GRAPH -> new GraphCommand(arguments, language, console).run();
+      case BASELINE -> new BaselineCommand(arguments, language, console).run();
+      case EXCEPTIONS -> new ExceptionsCommand(arguments, language, console).run();
     };
   }
 }

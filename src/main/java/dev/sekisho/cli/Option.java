@@ -37,6 +37,7 @@ enum Option {
       "プロファイル（既定はツリー直下の sekisho.yaml）",
       "profile (default: sekisho.yaml at the top of the tree)"),
   VERBOSE("--verbose", null, "助言と要確認を全文で表示", "show advice and undetermined findings in full"),
+  NO_BASELINE("--no-baseline", null, "ベースラインで隠した指摘も数える", "count what the baseline hides, too"),
   QUIET("--quiet", null, "要約だけを表示", "print the summary alone"),
   SHOW_SUPPRESSED("--show-suppressed", null, "抑止した指摘も表示", "show suppressed findings too"),
   EXPLAIN_SKIPS(

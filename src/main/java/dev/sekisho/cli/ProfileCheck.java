@@ -160,7 +160,7 @@ final class ProfileCheck {
             + (near == null ? "known: " + all : "did you mean \"" + near + "\"?"));
   }
 
-  private static UsageException wrong(Span span, String ja, String en) {
+  static UsageException wrong(Span span, String ja, String en) {
     return new UsageException(
         Request.joined(List.of(Diagnostic.error("profile", span, new Message(ja, en)))));
   }

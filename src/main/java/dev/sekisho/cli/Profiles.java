@@ -37,9 +37,11 @@ final class Profiles {
    * A part of the tree and the profile that holds for it.
    *
    * @param folder what paths in the profile are relative to
+   * @param whole all of that folder is scanned
    * @param notices what to tell about profiles
    */
-  record Part(SourceTree tree, Profile profile, String folder, List<Diagnostic> notices) {}
+  record Part(
+      SourceTree tree, Profile profile, String folder, boolean whole, List<Diagnostic> notices) {}
 
   /**
    * @param paths as given; they exist
@@ -48,7 +50,7 @@ final class Profiles {
   static List<Part> of(SourceTree tree, List<Path> paths, @Nullable SourceFile config)
       throws UsageException, IOException {
     if (config != null) {
-      return List.of(new Part(tree, read(config), ".", List.of()));
+      return List.of(new Part(tree, read(config), ".", true, List.of()));
     }
     List<String> given = new ArrayList<>();
     Path base = tree.base().toRealPath();
@@ -116,7 +118,17 @@ final class Profiles {
               + " can't be read; check its permissions, and that it is a plain file of the"
               + " repository");
     }
-    return new Part(of, file == null ? Profile.EMPTY : read(file), folder, notices);
+    return new Part(
+        of, file == null ? Profile.EMPTY : read(file), folder, isWhole(folder), notices);
+  }
+
+  private boolean isWhole(String folder) {
+    for (String path : given) {
+      if (path.equals(".") || path.equals(folder) || folder.startsWith(path + "/")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A profile below what is scanned would be taken for one that holds. */

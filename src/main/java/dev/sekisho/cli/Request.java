@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * The command line and the profile made into a request.
  *
  * @param analyses one for each profile that holds for a part of what is scanned; at least one
- * @param profiles the profile of each
+ * @param parts what each is for
  */
-record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
+record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
   private static final long DAY_MILLIS = 86_400_000L;
   private static final long JAPAN_MILLIS = 9 * 3_600_000L;
 
@@ -47,8 +47,8 @@ record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
   static Request of(Arguments arguments, List<String> operands) throws UsageException {
     Ruleset ruleset = ruleset(arguments);
     List<AnalysisRequest> analyses = new ArrayList<>();
-    List<Profile> profiles = new ArrayList<>();
-    for (Profiles.Part part : parts(arguments, operands)) {
+    List<Profiles.Part> parts = parts(arguments, operands);
+    for (Profiles.Part part : parts) {
       List<Diagnostic> notices = new ArrayList<>(part.notices());
       notices.addAll(ProfileCheck.check(part, ruleset));
       notices.addAll(Environments.notes(arguments, part));
@@ -56,25 +56,35 @@ record Request(List<AnalysisRequest> analyses, List<Profile> profiles) {
         notices.addAll(doubtfulRegions(arguments, ruleset));
       }
       analyses.add(analysis(arguments, part, ruleset, notices));
+    }
+    return new Request(analyses, parts);
+  }
+
+  List<Profile> profiles() {
+    List<Profile> profiles = new ArrayList<>();
+    for (Profiles.Part part : parts) {
       profiles.add(part.profile());
     }
-    return new Request(analyses, profiles);
+    return profiles;
   }
 
   private static AnalysisRequest analysis(
       Arguments arguments, Profiles.Part part, Ruleset ruleset, List<Diagnostic> notices)
       throws UsageException {
     Profile profile = part.profile();
+    Settings settings = settings(arguments, profile);
     return new AnalysisRequest(
         part.tree(),
         terraform(arguments, part),
         cloudFormation(arguments, part),
         ruleset,
-        settings(arguments, profile),
+        settings,
         profile.name(),
         scopePaths(part),
         system(profile, profile.scope()),
         profile.inlineSuppressions(),
+        Triage.exceptions(part, ruleset, settings.asOf()),
+        arguments.has(Option.NO_BASELINE) ? Triage.NOTHING_KNOWN : Triage.baseline(part),
         arguments.has(Option.VERIFY_SYNTAX),
         notices);
   }

@@ -4,6 +4,7 @@ import dev.sekisho.cloudformation.CloudFormationFrontEnd;
 import dev.sekisho.facts.SystemGraphs;
 import dev.sekisho.finding.AnalysisResult;
 import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Fingerprints;
 import dev.sekisho.finding.Summary;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.graph.Reading;
@@ -15,6 +16,8 @@ import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.terraform.TerraformFrontEnd;
+import dev.sekisho.triage.Baseline;
+import dev.sekisho.triage.ExceptionRegister;
 import dev.sekisho.triage.InlineSuppressions;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,7 +66,10 @@ public final class Analysis {
     Judgement judgement = RuleEngine.judge(systems, request.ruleset(), request.settings());
     InlineSuppressions suppressions =
         new InlineSuppressions(request.inlineSuppressions(), request.ruleset().ids());
-    InlineSuppressions.Outcome outcome = suppressions.apply(judgement.findings());
+    InlineSuppressions.Outcome outcome =
+        suppressions.apply(Fingerprints.numbered(judgement.findings()));
+    ExceptionRegister.Outcome accepted = request.exceptions().apply(outcome.shown());
+    Baseline.Outcome baselined = request.baseline().apply(accepted.findings());
     Redaction redaction = new Redaction(reading.graphs());
     List<Diagnostic> diagnostics = new ArrayList<>(request.tree().problems());
     diagnostics.addAll(request.notices());
@@ -72,16 +78,17 @@ public final class Analysis {
     diagnostics.addAll(AbsentModules.diagnostics(reading.graphs()));
     diagnostics.addAll(judgement.diagnostics());
     diagnostics.addAll(suppressions.diagnostics(reading.graphs()));
+    diagnostics.addAll(request.exceptions().diagnostics(accepted.standings()));
     if (request.verifySyntax()) {
       diagnostics.addAll(SecondReading.diagnostics(request.tree(), reading.files()));
     }
     return new AnalysisResult(
-        redaction.findings(outcome.shown()),
+        redaction.findings(baselined.shown()),
         redaction.findings(outcome.suppressed()),
         redaction.checklist(judgement.checklist()),
         redaction.diagnostics(InOrder.of(diagnostics)),
         skipped(reading),
-        summary(reading, systems, judgement, outcome),
+        summary(reading, systems, judgement, baselined, outcome.suppressed().size()),
         redaction.sensitive());
   }
 
@@ -117,7 +124,8 @@ public final class Analysis {
       Reading reading,
       List<SystemGraphs> systems,
       Judgement judgement,
-      InlineSuppressions.Outcome outcome) {
+      Baseline.Outcome outcome,
+      int suppressed) {
     Map<Verdict, Integer> counts = judgement.counts();
     return new Summary(
         reading.files().size(),
@@ -130,8 +138,8 @@ public final class Analysis {
         counts.getOrDefault(Verdict.CONFORMING, 0),
         count(outcome.shown(), Verdict.EXCEPTED),
         counts.getOrDefault(Verdict.NOT_APPLICABLE, 0),
-        outcome.suppressed().size(),
-        0);
+        suppressed,
+        outcome.hidden().size());
   }
 
   private static int count(List<Finding> findings, Verdict verdict) {

@@ -7,6 +7,8 @@ import dev.sekisho.rules.Settings;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.terraform.TerraformInputs;
+import dev.sekisho.triage.Baseline;
+import dev.sekisho.triage.ExceptionRegister;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param scopePaths the roots below these paths are one system; empty where each root is its own
  * @param profile what is known about the system from outside
  * @param inlineSuppressions whether comments may suppress findings
+ * @param exceptions what somebody has accepted
+ * @param baseline what was there when a team began
  * @param verifySyntax whether to hold the reading of HCL against a second reader
  * @param notices what is to be told beside the findings, such as doubtful settings
  */
@@ -35,5 +39,26 @@ public record AnalysisRequest(
     List<String> scopePaths,
     SystemProfile profile,
     boolean inlineSuppressions,
+    ExceptionRegister exceptions,
+    Baseline baseline,
     boolean verifySyntax,
-    List<Diagnostic> notices) {}
+    List<Diagnostic> notices) {
+
+  /** The same under another register and baseline. */
+  public AnalysisRequest with(ExceptionRegister register, Baseline known) {
+    return new AnalysisRequest(
+        tree,
+        terraform,
+        cloudFormation,
+        ruleset,
+        settings,
+        name,
+        scopePaths,
+        profile,
+        inlineSuppressions,
+        register,
+        known,
+        verifySyntax,
+        notices);
+  }
+}

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayNotExist the subject's own existence is not known
  * @param calls the module calls it was reached through
  * @param suppressions inline suppressions on the subject, the region or a call above
+ * @param acceptance who accepted it; null for a finding that stands
+ * @param ordinal from 1, among findings of the run that are otherwise alike, in source order
  */
 public record Finding(
     RuleCard rule,
@@ -55,44 +57,36 @@ public record Finding(
     boolean quiet,
     boolean mayNotExist,
     List<Resource.Call> calls,
-    List<Suppression> suppressions) {
+    List<Suppression> suppressions,
+    @Nullable Acceptance acceptance,
+    int ordinal) {
 
-  /** The same finding in other words. */
-  public Finding withWords(
-      Message said,
-      @Nullable Message noted,
-      @Nullable Cause because,
-      List<Location> places,
-      Message mend) {
-    return new Finding(
+  /** A finding that nobody has accepted, the first of its like. */
+  public Finding(
+      RuleCard rule,
+      Verdict verdict,
+      Severity severity,
+      String system,
+      TemplateLanguage language,
+      String root,
+      @Nullable String environment,
+      @Nullable String address,
+      List<String> instances,
+      @Nullable String construct,
+      Span span,
+      @Nullable Message note,
+      String attribute,
+      Message message,
+      @Nullable Cause cause,
+      List<Location> related,
+      Message fix,
+      boolean quiet,
+      boolean mayNotExist,
+      List<Resource.Call> calls,
+      List<Suppression> suppressions) {
+    this(
         rule,
         verdict,
-        severity,
-        system,
-        language,
-        root,
-        environment,
-        address,
-        instances,
-        construct,
-        span,
-        noted,
-        attribute,
-        said,
-        because,
-        places,
-        mend,
-        quiet,
-        mayNotExist,
-        calls,
-        suppressions);
-  }
-
-  /** The same finding under another verdict, as triage decides. */
-  public Finding withVerdict(Verdict to) {
-    return new Finding(
-        rule,
-        to,
         severity,
         system,
         language,
@@ -111,6 +105,68 @@ public record Finding(
         quiet,
         mayNotExist,
         calls,
-        suppressions);
+        suppressions,
+        null,
+        1);
+  }
+
+  /** The same finding in other words. */
+  public Finding withWords(
+      Message said,
+      @Nullable Message noted,
+      @Nullable Cause because,
+      List<Location> places,
+      Message mend) {
+    return copy(verdict, noted, said, because, places, mend, acceptance, ordinal);
+  }
+
+  /** The same finding, so many-th of those that are otherwise alike. */
+  public Finding withOrdinal(int number) {
+    return copy(verdict, note, message, cause, related, fix, acceptance, number);
+  }
+
+  /** The name that stays its own between runs. */
+  public String fingerprint() {
+    return Fingerprints.of(this);
+  }
+
+  /** The same finding, accepted. */
+  public Finding withAcceptance(Acceptance by) {
+    return copy(Verdict.EXCEPTED, note, message, cause, related, fix, by, ordinal);
+  }
+
+  private Finding copy(
+      Verdict to,
+      @Nullable Message noted,
+      Message said,
+      @Nullable Cause because,
+      List<Location> places,
+      Message mend,
+      @Nullable Acceptance accepted,
+      int number) {
+    return new Finding(
+        rule,
+        to,
+        severity,
+        system,
+        language,
+        root,
+        environment,
+        address,
+        instances,
+        construct,
+        span,
+        noted,
+        attribute,
+        said,
+        because,
+        places,
+        mend,
+        quiet,
+        mayNotExist,
+        calls,
+        suppressions,
+        accepted,
+        number);
   }
 }

@@ -19,16 +19,22 @@ public final class Fingerprints {
 
   private Fingerprints() {}
 
-  /** One for each finding, in the order given, which must be source order. */
-  public static List<String> of(List<Finding> findings) {
+  /**
+   * The findings, numbered where they are alike. They must be all that a run found, in source
+   * order: what is suppressed or accepted later must not change the names of the others.
+   */
+  public static List<Finding> numbered(List<Finding> findings) {
     Map<String, Integer> seen = new HashMap<>();
-    List<String> fingerprints = new ArrayList<>(findings.size());
+    List<Finding> numbered = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      String key = key(finding);
-      int ordinal = seen.merge(key, 1, Integer::sum);
-      fingerprints.add(digest(key + '\0' + ordinal));
+      int ordinal = seen.merge(key(finding), 1, Integer::sum);
+      numbered.add(ordinal == 1 ? finding : finding.withOrdinal(ordinal));
     }
-    return fingerprints;
+    return numbered;
+  }
+
+  static String of(Finding finding) {
+    return digest(key(finding) + '\0' + finding.ordinal());
   }
 
   private static String key(Finding finding) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters rule parameters by name, as written
  * @param inlineSuppressions whether comments may suppress findings
  * @param language null where it is not said
+ * @param exceptions the register of exceptions, relative to the profile's folder; null for none
  * @param environments what Terraform roots are evaluated for, in the order written; empty for once
  */
 public record Profile(
@@ -40,13 +41,14 @@ public record Profile(
     Map<String, Parameter> parameters,
     boolean inlineSuppressions,
     @Nullable Language language,
+    @Nullable Place exceptions,
     List<Environment> environments) {
 
   /** The profile of a tree that has none. */
   public static final Profile EMPTY =
       new Profile(
           null, false, null, null, null, null, List.of(), List.of(), null, Map.of(), Map.of(), true,
-          null, List.of());
+          null, null, List.of());
 
   /**
    * Which templates belong to the system.

@@ -94,6 +94,7 @@ public final class ProfileReader {
             "parameters",
             "inline-suppressions",
             "environments",
+            "exceptions",
             "lang"));
     YamlTree.Mapping system =
         keys.mapping(
@@ -117,7 +118,14 @@ public final class ProfileReader {
         parameters(root),
         !"forbid".equals(suppressions),
         language(keys.word(root, "lang", List.of("ja", "en"))),
+        register(root),
         environments(root));
+  }
+
+  private Profile.@Nullable Place register(YamlTree.Mapping root) {
+    String path = keys.text(root, "exceptions");
+    YamlTree value = root.get("exceptions");
+    return path == null || value == null ? null : new Profile.Place(path, keys.span(value));
   }
 
   private static @Nullable Language language(@Nullable String word) {

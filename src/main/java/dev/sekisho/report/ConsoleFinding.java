@@ -1,5 +1,6 @@
 package dev.sekisho.report;
 
+import dev.sekisho.finding.Acceptance;
 import dev.sekisho.finding.CauseWords;
 import dev.sekisho.finding.Clause;
 import dev.sekisho.finding.Finding;
@@ -148,6 +149,10 @@ final class ConsoleFinding {
           sheet.say(
               "作られるかどうかは条件による。作られる場合の判定",
               "whether it is built depends on a condition; judged as if it is"));
+    }
+    Acceptance acceptance = finding.acceptance();
+    if (acceptance != null) {
+      sheet.note(sheet.say("例外", "except"), acceptance.told(sheet.language()));
     }
     sheet.note(sheet.say("直し方", "fix"), finding.fix().in(sheet.language()));
   }

@@ -58,9 +58,8 @@ public final class ConsoleReport implements ReportFormat {
   private static void findings(AnalysisResult result, Sheet sheet) throws IOException {
     List<Finding> inFull = new ArrayList<>();
     for (Finding finding : result.findings()) {
-      boolean always =
-          finding.verdict() == Verdict.VIOLATION || finding.verdict() == Verdict.EXCEPTED;
-      if (always || sheet.options().verbose()) {
+      boolean accepted = finding.verdict() == Verdict.EXCEPTED && sheet.options().showSuppressed();
+      if (finding.verdict() == Verdict.VIOLATION || accepted || sheet.options().verbose()) {
         inFull.add(finding);
       }
     }

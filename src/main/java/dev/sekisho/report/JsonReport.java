@@ -1,12 +1,12 @@
 package dev.sekisho.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sekisho.finding.Acceptance;
 import dev.sekisho.finding.AnalysisResult;
 import dev.sekisho.finding.CauseWords;
 import dev.sekisho.finding.ChecklistItem;
 import dev.sekisho.finding.Clause;
 import dev.sekisho.finding.Finding;
-import dev.sekisho.finding.Fingerprints;
 import dev.sekisho.finding.Location;
 import dev.sekisho.finding.Summary;
 import dev.sekisho.source.Diagnostic;
@@ -78,15 +78,14 @@ public final class JsonReport implements ReportFormat {
     }
 
     private void findings(String field, List<Finding> findings) throws IOException {
-      List<String> fingerprints = Fingerprints.of(findings);
       json.writeArrayFieldStart(field);
-      for (int i = 0; i < findings.size(); i++) {
-        finding(findings.get(i), fingerprints.get(i));
+      for (Finding finding : findings) {
+        finding(finding);
       }
       json.writeEndArray();
     }
 
-    private void finding(Finding finding, String fingerprint) throws IOException {
+    private void finding(Finding finding) throws IOException {
       json.writeStartObject();
       json.writeStringField("rule", finding.rule().id());
       json.writeStringField("topic", finding.rule().topic());
@@ -104,7 +103,7 @@ public final class JsonReport implements ReportFormat {
       place(finding.span());
       json.writeStringField("message", finding.message().in(language));
       cause(finding.cause());
-      json.writeStringField("fingerprint", fingerprint);
+      json.writeStringField("fingerprint", finding.fingerprint());
       json.writeArrayFieldStart("related");
       for (Location related : finding.related()) {
         json.writeStartObject();
@@ -115,6 +114,7 @@ public final class JsonReport implements ReportFormat {
       }
       json.writeEndArray();
       json.writeStringField("fix", finding.fix().in(language));
+      acceptance(finding.acceptance());
       if (finding.quiet()) {
         json.writeBooleanField("quiet", true);
       }
@@ -122,6 +122,17 @@ public final class JsonReport implements ReportFormat {
         json.writeBooleanField("mayNotExist", true);
       }
       json.writeEndObject();
+    }
+
+    private void acceptance(@Nullable Acceptance acceptance) throws IOException {
+      if (acceptance != null) {
+        json.writeObjectFieldStart("exception");
+        json.writeStringField("reason", acceptance.reason());
+        json.writeStringField("approver", acceptance.approver());
+        json.writeStringField("expires", acceptance.expires().toString());
+        json.writeStringField("ticket", acceptance.ticket());
+        json.writeEndObject();
+      }
     }
 
     private void clauses(List<Clause> clauses) throws IOException {

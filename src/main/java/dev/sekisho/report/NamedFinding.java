@@ -2,7 +2,6 @@ package dev.sekisho.report;
 
 import dev.sekisho.finding.AnalysisResult;
 import dev.sekisho.finding.Finding;
-import dev.sekisho.finding.Fingerprints;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +21,8 @@ public record NamedFinding(Finding finding, String fingerprint, boolean suppress
   }
 
   private static void add(List<Finding> findings, boolean suppressed, List<NamedFinding> into) {
-    List<String> fingerprints = Fingerprints.of(findings);
-    for (int i = 0; i < findings.size(); i++) {
-      into.add(new NamedFinding(findings.get(i), fingerprints.get(i), suppressed));
+    for (Finding finding : findings) {
+      into.add(new NamedFinding(finding, finding.fingerprint(), suppressed));
     }
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sekisho.finding.AnalysisResult;
 import dev.sekisho.finding.Clause;
 import dev.sekisho.finding.Finding;
-import dev.sekisho.finding.Fingerprints;
 import dev.sekisho.finding.RuleCard;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.source.Diagnostic;
@@ -85,9 +84,7 @@ public final class SarifReport implements ReportFormat {
     }
 
     private void add(List<Finding> findings, boolean suppressed, Map<String, SarifResult> folded) {
-      List<String> fingerprints = Fingerprints.of(findings);
-      for (int i = 0; i < findings.size(); i++) {
-        Finding finding = findings.get(i);
+      for (Finding finding : findings) {
         if (isShown(finding)) {
           Span span = finding.span();
           String key =
@@ -105,7 +102,8 @@ public final class SarifReport implements ReportFormat {
           SarifResult known = folded.get(key);
           if (known == null) {
             folded.put(
-                key, new SarifResult(finding, fingerprints.get(i), suppressed, result.sensitive()));
+                key,
+                new SarifResult(finding, finding.fingerprint(), suppressed, result.sensitive()));
           } else {
             known.addAlike(finding);
           }

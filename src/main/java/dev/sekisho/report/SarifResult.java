@@ -1,6 +1,7 @@
 package dev.sekisho.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sekisho.finding.Acceptance;
 import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Location;
 import dev.sekisho.finding.Sensitive;
@@ -65,7 +66,7 @@ final class SarifResult {
     related(json, language);
     flow(json, language);
     SarifTaxonomy.taxa(json, finding.rule().clauses(), clauseIds);
-    suppressions(json);
+    suppressions(json, language);
     json.writeEndObject();
   }
 
@@ -197,7 +198,7 @@ final class SarifResult {
     json.writeEndObject();
   }
 
-  private void suppressions(JsonGenerator json) throws IOException {
+  private void suppressions(JsonGenerator json, Language language) throws IOException {
     boolean excepted = finding.verdict() == Verdict.EXCEPTED;
     if (!suppressed && !excepted) {
       return;
@@ -206,7 +207,8 @@ final class SarifResult {
     json.writeStartObject();
     json.writeStringField("kind", excepted ? "external" : "inSource");
     json.writeStringField("status", "accepted");
-    String reason = reason();
+    Acceptance acceptance = finding.acceptance();
+    String reason = acceptance == null ? reason() : acceptance.told(language);
     if (!reason.isEmpty()) {
       json.writeStringField("justification", reason);
     }

@@ -44,7 +44,8 @@ class MainTest {
         "scan --var region       | --var は「名前=値」と書きます（「region」）",
         "scan --frobnicate       | 知らないオプション「--frobnicate」です。sekisho scan --help に一覧があります",
         "scan no-such-folder     | 「no-such-folder」がありません",
-        "scam .                  | 「scam」というコマンドはありません（scan, rules, explain, why, graph）。調べるには"
+        "scam .                  | 「scam」というコマンドはありません（scan, rules, explain, why, graph, baseline,"
+            + " exceptions）。調べるには"
             + " sekisho scan scam と書きます",
         "explain weak-tls-polixy | ルール「weak-tls-polixy」はありません。「weak-tls-policy」のことですか？",
         "explain                 | ルールの名前がありません。sekisho rules に一覧があります"

@@ -1,0 +1,86 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.engine.Analysis;
+import dev.sekisho.engine.AnalysisRequest;
+import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Language;
+import dev.sekisho.source.Message;
+import dev.sekisho.triage.Baseline;
+import dev.sekisho.triage.BaselineFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code sekisho baseline update|prune}: which findings a team has begun with. */
+final class BaselineCommand {
+  private final Arguments arguments;
+  private final Language language;
+  private final Console console;
+
+  BaselineCommand(Arguments arguments, Language language, Console console) {
+    this.arguments = arguments;
+    this.language = language;
+    this.console = console;
+  }
+
+  int run() throws UsageException, IOException {
+    List<String> operands = arguments.operands();
+    String what = operands.isEmpty() ? "" : operands.get(0);
+    if (!what.equals("update") && !what.equals("prune")) {
+      throw new UsageException(
+          "baseline の次に update か prune を書きます", "write update or prune behind baseline");
+    }
+    Request request = Request.of(arguments, operands.subList(1, operands.size()));
+    for (Profiles.Part part : request.parts()) {
+      refusePart(part);
+    }
+    for (int i = 0; i < request.parts().size(); i++) {
+      write(what.equals("prune"), request.analyses().get(i), request.parts().get(i));
+    }
+    return ExitCode.FINE;
+  }
+
+  /** The entries of what is not scanned would be lost. */
+  private static void refusePart(Profiles.Part part) throws UsageException {
+    if (!part.whole()) {
+      String folder = part.folder();
+      throw new UsageException(
+          "ベースラインは " + folder + " の全体のものです。sekisho baseline update " + folder + " のように指定してください",
+          "the baseline is for all of " + folder + "; write sekisho baseline update " + folder);
+    }
+  }
+
+  private void write(boolean prune, AnalysisRequest analysis, Profiles.Part part)
+      throws UsageException, IOException {
+    AnalysisResult result = Analysis.of(analysis.with(analysis.exceptions(), Triage.NOTHING_KNOWN));
+    warn(result);
+    Baseline before = Triage.baseline(part);
+    Baseline after =
+        prune
+            ? before.without(before.apply(result.findings()).gone())
+            : Baseline.of(result.findings());
+    String name = Triage.baselineName(part);
+    Path file = part.tree().base().resolve(name);
+    try {
+      Files.writeString(file, BaselineFile.text(after));
+    } catch (IOException e) {
+      throw new UsageException("「" + name + "」に書き込めません", "can't write to \"" + name + "\"");
+    }
+    Message told =
+        new Message(
+            name + " に " + after.size() + " 件（以前は " + before.size() + " 件）を書きました",
+            "wrote " + after.size() + " findings to " + name + " (" + before.size() + " before)");
+    console.out().write(told.in(language) + "\n");
+  }
+
+  private void warn(AnalysisResult result) throws IOException {
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
+        String word = language == Language.JA ? "注意: " : "warning: ";
+        console.err().write(word + diagnostic.told(language) + "\n");
+      }
+    }
+  }
+}

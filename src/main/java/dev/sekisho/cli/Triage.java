@@ -1,0 +1,83 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.finding.UnknownRule;
+import dev.sekisho.profile.ExceptionEntry;
+import dev.sekisho.profile.ExceptionsReader;
+import dev.sekisho.profile.Profile;
+import dev.sekisho.rules.Ruleset;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.SourceTree;
+import dev.sekisho.triage.Baseline;
+import dev.sekisho.triage.BaselineFile;
+import dev.sekisho.triage.ExceptionRegister;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a team has decided to live with, from the files that say so. */
+final class Triage {
+  static final Baseline NOTHING_KNOWN = new Baseline(Map.of());
+
+  private Triage() {}
+
+  /** The register that the profile names; anything wrong in it is thrown. */
+  static ExceptionRegister exceptions(Profiles.Part part, Ruleset ruleset, LocalDate day)
+      throws UsageException {
+    return new ExceptionRegister(entries(part, ruleset), day, part.whole());
+  }
+
+  static List<ExceptionEntry> entries(Profiles.Part part, Ruleset ruleset) throws UsageException {
+    Profile.Place place = part.profile().exceptions();
+    if (place == null) {
+      return List.of();
+    }
+    String name = SourceTree.resolve(part.folder(), place.name());
+    SourceFile file = name == null ? null : part.tree().read(name);
+    if (file == null) {
+      throw ProfileCheck.wrong(
+          place.span(),
+          "exceptions の「" + place.name() + "」を読めません。このファイルのフォルダーからの相対パスを書きます",
+          "\""
+              + place.name()
+              + "\" of exceptions can't be read; write a path relative to this file's folder");
+    }
+    ExceptionsReader.Result result = ExceptionsReader.read(file);
+    List<Diagnostic> errors = new ArrayList<>();
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
+        errors.add(diagnostic);
+      }
+    }
+    for (ExceptionEntry entry : result.entries()) {
+      if (!ruleset.ids().contains(entry.rule())) {
+        Message message = UnknownRule.message(entry.rule(), ruleset.ids());
+        errors.add(Diagnostic.error("profile", entry.span(), message));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new UsageException(Request.joined(errors));
+    }
+    return result.entries();
+  }
+
+  /** The baseline beside the profile; an empty one where there is none. */
+  static Baseline baseline(Profiles.Part part) throws UsageException {
+    SourceFile file = part.tree().read(baselineName(part));
+    if (file == null) {
+      return NOTHING_KNOWN;
+    }
+    BaselineFile.Result result = BaselineFile.read(file);
+    if (result.problem() != null) {
+      throw new UsageException(Request.joined(List.of(result.problem())));
+    }
+    return result.baseline();
+  }
+
+  /** Relative to the tree. */
+  static String baselineName(Profiles.Part part) {
+    return part.folder().equals(".") ? BaselineFile.NAME : part.folder() + "/" + BaselineFile.NAME;
+  }
+}
