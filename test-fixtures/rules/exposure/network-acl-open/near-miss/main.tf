@@ -31,3 +31,26 @@ resource "aws_network_acl_rule" "soto" {
   rule_action    = "allow"
   cidr_block     = "0.0.0.0/0"
 }
+
+# fine: 拒む規則が先にある
+resource "aws_network_acl" "kyokai" {
+  vpc_id = "vpc-0a1b2c3d"
+
+  ingress {
+    rule_no    = 10
+    protocol   = "tcp"
+    action     = "deny"
+    cidr_block = "0.0.0.0/0"
+    from_port  = 22
+    to_port    = 22
+  }
+
+  ingress {
+    rule_no    = 100
+    protocol   = "-1"
+    action     = "allow"
+    cidr_block = "0.0.0.0/0"
+    from_port  = 0
+    to_port    = 0
+  }
+}

@@ -152,7 +152,9 @@ final class Ranges {
         : Truth.of(own[0].compareTo(other[1]) <= 0 && other[0].compareTo(own[1]) <= 0);
   }
 
-  /** Whether the value has more members than a range of the same sort; IPv4 and IPv6 never match. */
+  /**
+   * Whether the value has more members than a range of the same sort; IPv4 and IPv6 never match.
+   */
   static Truth widerThan(Value value, String with, FactType type) {
     String text = Values.text(value);
     BigInteger[] own = text == null ? null : range(text, type);

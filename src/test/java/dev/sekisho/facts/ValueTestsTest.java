@@ -79,6 +79,10 @@ class ValueTestsTest {
     "'text:22-22', ports, within 0-1023, TRUE",
     "none, text, is none, TRUE",
     "none, text, is set, FALSE",
+    "given, text, is set, TRUE",
+    "given, text, is none, FALSE",
+    "given, text, equals a, UNKNOWN",
+    "unknown, text, is set, UNKNOWN",
     "'text:a', text, is set, TRUE",
     "unknown, text, is set, UNKNOWN",
     "unknown, text, is none, UNKNOWN",
@@ -204,6 +208,9 @@ class ValueTestsTest {
       case "true" -> graphs.bool(true);
       case "none" -> new Value.Null(graphs.here());
       case "unknown" -> graphs.unknown();
+      case "given" ->
+          new Value.Unknown(
+              new Cause(Cause.Kind.AT_DEPLOYMENT, "AWS::AccountId", null), graphs.here());
       case "reference" ->
           new Value.Reference(
               "aws_x.y", "z", words.length > 1 ? graphs.bool(true) : null, graphs.here());
