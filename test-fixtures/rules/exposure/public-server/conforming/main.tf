@@ -45,3 +45,14 @@ resource "aws_ecs_service" "kobako" {
     security_groups = [aws_security_group.web.id]
   }
 }
+
+# fine: リージョン全体でインターネットゲートウェイを閉じている
+resource "aws_subnet" "soto" {
+  vpc_id                  = "vpc-0a1b2c3d"
+  cidr_block              = "10.0.1.0/24"
+  map_public_ip_on_launch = true
+}
+
+resource "aws_vpc_block_public_access_options" "tojiru" {
+  internet_gateway_block_mode = "block-ingress"
+}
