@@ -36,3 +36,35 @@ resource "aws_api_gateway_method" "options" { # fine: ブラウザーの事前�
   http_method   = "OPTIONS"
   authorization = "NONE"
 }
+
+# クライアント証明書を求めるドメイン名につながるAPI
+resource "aws_apigatewayv2_api" "shomei" {
+  name                         = "shomei"
+  protocol_type                = "HTTP"
+  disable_execute_api_endpoint = true
+}
+
+resource "aws_apigatewayv2_route" "shomei" {
+  api_id    = aws_apigatewayv2_api.shomei.id # expect: advice unauthenticated-api
+  route_key = "GET /shomei"
+}
+
+resource "aws_apigatewayv2_domain_name" "shomei" {
+  domain_name = "api.example.go.jp"
+
+  domain_name_configuration {
+    certificate_arn = "arn:aws:acm:ap-northeast-1:111122223333:certificate/a1"
+    endpoint_type   = "REGIONAL"
+    security_policy = "TLS_1_2"
+  }
+
+  mutual_tls_authentication {
+    truststore_uri = "s3://shomei/truststore.pem"
+  }
+}
+
+resource "aws_apigatewayv2_api_mapping" "shomei" {
+  api_id      = aws_apigatewayv2_api.shomei.id
+  domain_name = aws_apigatewayv2_domain_name.shomei.id
+  stage       = "prod"
+}

@@ -42,3 +42,10 @@ resource "aws_apigatewayv2_route" "list" { # expect: violation unauthenticated-a
   api_id    = aws_apigatewayv2_api.web.id
   route_key = "GET /papers"
 }
+
+# 宛先を書くと、認証のないルートが自動で作られる
+resource "aws_apigatewayv2_api" "sokuseki" { # expect: violation unauthenticated-api
+  name          = "sokuseki"
+  protocol_type = "HTTP"
+  target        = "https://app.example.go.jp/"
+}

@@ -44,3 +44,8 @@ resource "aws_api_gateway_stage" "inside" { # fine: プライベートなAPI
   deployment_id = "d1"
   stage_name    = "prod"
 }
+
+# テンプレート群にWAFがなければ、別のところで付けているかもしれない
+resource "aws_lb" "madoguchi" { # expect: advice web-firewall-missing
+  name = "madoguchi"
+}

@@ -41,3 +41,19 @@ resource "aws_api_gateway_stage" "prod" { # expect: violation web-firewall-missi
   deployment_id = "d1"
   stage_name    = "prod"
 }
+
+# WAFはあるのに、どの入口にも付けていない
+resource "aws_wafv2_web_acl" "mamori" {
+  name  = "mamori"
+  scope = "REGIONAL"
+
+  default_action {
+    allow {}
+  }
+
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "mamori"
+    sampled_requests_enabled   = true
+  }
+}

@@ -151,4 +151,19 @@ final class Ranges {
         ? Truth.UNKNOWN
         : Truth.of(own[0].compareTo(other[1]) <= 0 && other[0].compareTo(own[1]) <= 0);
   }
+
+  /**
+   * Whether the value has more members than a range of the same sort; IPv4 and IPv6 never match.
+   */
+  static Truth widerThan(Value value, String with, FactType type) {
+    String text = Values.text(value);
+    BigInteger[] own = text == null ? null : range(text, type);
+    BigInteger[] other = range(with, type);
+    if (own == null || other == null) {
+      return Truth.UNKNOWN;
+    }
+    boolean alike = text.indexOf(':') >= 0 == with.indexOf(':') >= 0;
+    BigInteger size = own[1].subtract(own[0]);
+    return Truth.of(alike && size.compareTo(other[1].subtract(other[0])) > 0);
+  }
 }

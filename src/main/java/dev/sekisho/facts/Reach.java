@@ -49,7 +49,7 @@ final class Reach {
     ANYWHERE,
     /** Addresses that are not private. */
     OUTSIDE,
-    /** Every address there is. */
+    /** So many addresses that anybody may have one. */
     EVERYWHERE
   }
 
@@ -174,9 +174,20 @@ final class Reach {
     return open || allowed instanceof Value.Unknown ? any.or(Truth.UNKNOWN) : any;
   }
 
-  private static Truth everywhere(Value source) {
-    String text = Values.text(Values.known(source));
-    return text == null ? Truth.UNKNOWN : Truth.of(text.equals("0.0.0.0/0") || text.equals("::/0"));
+  /** A public range that is wider than any one owner's: one half of all addresses is as good. */
+  private Truth everywhere(Value source) {
+    Value known = Values.known(source);
+    if (Values.text(known) == null) {
+      return Truth.UNKNOWN;
+    }
+    Truth wide = Truth.FALSE;
+    List<Const> widest = system.knowledge().list("widest-networks");
+    if (widest != null) {
+      for (Const block : widest) {
+        wide = wide.or(Ranges.widerThan(known, block.text(), FactType.CIDR));
+      }
+    }
+    return wide.and(outside(source));
   }
 
   private Truth outside(Value source) {

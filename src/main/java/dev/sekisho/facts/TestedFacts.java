@@ -51,7 +51,8 @@ final class TestedFacts {
     List<Value> values = found.reads().values();
     for (Value value : values) {
       boolean none = value instanceof Value.ListValue list && list.items().isEmpty();
-      if (!none && !(value instanceof Value.Unknown)) {
+      boolean open = value instanceof Value.Unknown unknown && !unknown.cause().givenByCloud();
+      if (!none && !open) {
         return Fact.of(new Value.Bool(true, value.origin()), Fact.From.WRITTEN, found.path());
       }
     }

@@ -118,8 +118,11 @@ final class Tests {
     if (Values.isNothing(value)) {
       return Truth.of(state == Test.State.NONE);
     }
-    if (value instanceof Value.Unknown) {
-      return state == Test.State.UNKNOWN_KIND ? Truth.TRUE : Truth.UNKNOWN;
+    if (value instanceof Value.Unknown unknown) {
+      if (state == Test.State.UNKNOWN_KIND) {
+        return Truth.TRUE;
+      }
+      return unknown.cause().givenByCloud() ? Truth.of(state == Test.State.SET) : Truth.UNKNOWN;
     }
     if (value instanceof Value.ListValue list && list.items().isEmpty()) {
       return list.open() ? Truth.UNKNOWN : Truth.of(state == Test.State.NONE);
@@ -195,6 +198,7 @@ final class Tests {
       case MATCHES -> matches(value, with.text());
       case WITHIN -> Ranges.within(value, with.text(), fact.type());
       case OVERLAPS -> Ranges.overlaps(value, with.text(), fact.type());
+      case WIDER_THAN -> Ranges.widerThan(value, with.text(), fact.type());
     };
   }
 

@@ -18,6 +18,7 @@ public sealed interface Test {
     STARTS_WITH,
     WITHIN,
     OVERLAPS,
+    WIDER_THAN,
     /** A list holds all of these. */
     CONTAINS
   }

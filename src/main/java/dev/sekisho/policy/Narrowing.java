@@ -85,9 +85,32 @@ final class Narrowing {
   }
 
   private static Truth value(String key, Value value) {
+    if (isGivenByCloud(value)) {
+      return Truth.TRUE;
+    }
     Truth everyone = Wildcards.test(value, text -> fitsEveryone(key, text));
     Truth unsure = Wildcards.test(value, text -> fitsStrangers(key, text));
     return everyone == Truth.FALSE && unsure == Truth.TRUE ? Truth.UNKNOWN : everyone.not();
+  }
+
+  /** A name, ARN or account number that the cloud gives is somebody's, and so is what holds one. */
+  private static boolean isGivenByCloud(Value value) {
+    return switch (value) {
+      case Value.Reference reference ->
+          reference.known() == null || isGivenByCloud(reference.known());
+      case Value.Unknown unknown -> unknown.cause().givenByCloud();
+      case Value.Partial partial -> holdsGiven(partial.parts());
+      default -> false;
+    };
+  }
+
+  private static boolean holdsGiven(List<Value> parts) {
+    for (Value part : parts) {
+      if (isGivenByCloud(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fitsEveryone(String key, String text) {

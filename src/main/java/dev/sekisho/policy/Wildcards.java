@@ -64,7 +64,8 @@ final class Wildcards {
       case Value.Reference reference ->
           reference.known() == null ? cloudName(test) : test(reference.known(), test);
       case Value.Partial partial -> partial(partial, test);
-      case Value.Unknown unknown -> Truth.UNKNOWN;
+      case Value.Unknown unknown ->
+          unknown.cause().givenByCloud() ? cloudName(test) : Truth.UNKNOWN;
       case Value.Num number -> Truth.of(test.holds(number.number().toPlainString()));
       case Value.Bool bool -> Truth.of(test.holds(Boolean.toString(bool.bool())));
       case Value.ListValue list -> Truth.FALSE;

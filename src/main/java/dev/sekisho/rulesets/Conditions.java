@@ -30,6 +30,7 @@ final class Conditions {
           "starts-with",
           "within",
           "overlaps",
+          "wider-than",
           "judged",
           "past",
           "count",
@@ -189,6 +190,7 @@ final class Conditions {
       case "starts-with" -> new Test.Compare(Test.Op.STARTS_WITH, anyText(node));
       case "within" -> new Test.Compare(Test.Op.WITHIN, operand(node, fact));
       case "overlaps" -> new Test.Compare(Test.Op.OVERLAPS, operand(node, fact));
+      case "wider-than" -> new Test.Compare(Test.Op.WIDER_THAN, operand(node, fact));
       case "judged" -> judged(node, fact);
       case "past" -> past(node);
       case "allows", "denies" -> allows(key.equals("denies"), node, fact);

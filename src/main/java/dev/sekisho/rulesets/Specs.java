@@ -54,6 +54,7 @@ final class Specs {
     "judged",
     "within",
     "overlaps",
+    "wider-than",
     "contains",
     "provider",
     "unchecked",

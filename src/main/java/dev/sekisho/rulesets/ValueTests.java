@@ -26,6 +26,7 @@ final class ValueTests {
           "at-least",
           "within",
           "overlaps",
+          "wider-than",
           "contains");
 
   private final Paths paths;

@@ -75,6 +75,14 @@ public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullabl
     UNDECLARED
   }
 
+  /**
+   * Whether there surely is a value, which the cloud gives and nobody can read here: an account
+   * number, an ARN, a stored secret. It is never empty, and no wildcard.
+   */
+  public boolean givenByCloud() {
+    return kind == Kind.AT_DEPLOYMENT || kind == Kind.COMPUTED;
+  }
+
   /** Whether it is a module whose files are not here. */
   public boolean absentModule() {
     return kind == Kind.ABSENT_MODULE || kind == Kind.ABSENT_FOLDER;

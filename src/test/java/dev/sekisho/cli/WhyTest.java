@@ -277,7 +277,8 @@ class WhyTest {
     for (JsonNode result : new ObjectMapper().readTree(outcome.out()).findValue("results")) {
       JsonNode flow = result.at("/codeFlows/0/threadFlows/0/locations");
       JsonNode address = result.at("/locations/0/logicalLocations/0/fullyQualifiedName");
-      if (address.asText().equals("module.web.aws_lb_listener.https")) {
+      boolean policy = result.at("/ruleId").asText().equals("weak-tls-policy");
+      if (policy && address.asText().equals("module.web.aws_lb_listener.https")) {
         List<String> uris = flow.findValuesAsText("uri");
         assertEquals(
             List.of(

@@ -67,11 +67,22 @@ class ValueTestsTest {
     "'text:10.0.0.0/7', cidr, overlaps 10.0.0.0/8, TRUE",
     "'text:2001:db8::/32', cidr, within ::/0, TRUE",
     "'text:2001:db8::/32', cidr, within 0.0.0.0/0, FALSE",
+    "'text:128.0.0.0/1', cidr, wider-than 0.0.0.0/8, TRUE",
+    "'text:203.0.0.0/8', cidr, wider-than 0.0.0.0/8, FALSE",
+    "'text:::/0', cidr, wider-than 0.0.0.0/8, FALSE",
+    "'text:2000::/3', cidr, wider-than ::/32, TRUE",
+    "'text:sg-1', cidr, wider-than 0.0.0.0/8, UNKNOWN",
+    "unknown, cidr, wider-than 0.0.0.0/8, UNKNOWN",
+    "'text:1024-65535', ports, wider-than 0-1023, TRUE",
     "'text:20-25', ports, overlaps 22-22, TRUE",
     "'text:80-443', ports, overlaps 22-22, FALSE",
     "'text:22-22', ports, within 0-1023, TRUE",
     "none, text, is none, TRUE",
     "none, text, is set, FALSE",
+    "given, text, is set, TRUE",
+    "given, text, is none, FALSE",
+    "given, text, equals a, UNKNOWN",
+    "unknown, text, is set, UNKNOWN",
     "'text:a', text, is set, TRUE",
     "unknown, text, is set, UNKNOWN",
     "unknown, text, is none, UNKNOWN",
@@ -172,6 +183,7 @@ class ValueTestsTest {
       case "starts-with" -> Test.Op.STARTS_WITH;
       case "within" -> Test.Op.WITHIN;
       case "overlaps" -> Test.Op.OVERLAPS;
+      case "wider-than" -> Test.Op.WIDER_THAN;
       default -> Test.Op.CONTAINS;
     };
   }
@@ -196,6 +208,9 @@ class ValueTestsTest {
       case "true" -> graphs.bool(true);
       case "none" -> new Value.Null(graphs.here());
       case "unknown" -> graphs.unknown();
+      case "given" ->
+          new Value.Unknown(
+              new Cause(Cause.Kind.AT_DEPLOYMENT, "AWS::AccountId", null), graphs.here());
       case "reference" ->
           new Value.Reference(
               "aws_x.y", "z", words.length > 1 ? graphs.bool(true) : null, graphs.here());

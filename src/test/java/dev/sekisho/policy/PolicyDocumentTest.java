@@ -9,7 +9,10 @@ import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -141,6 +144,35 @@ class PolicyDocumentTest {
     PolicyDocument policy = PolicyDocument.of(value(document));
     assertEquals(administrator, policy.allows(ADMINISTRATOR).truth());
     assertEquals(wholeService, policy.allows(WHOLE_SERVICE).truth());
+  }
+
+  /** An account number that only the deployment knows is a stranger's to nobody. */
+  @ParameterizedTest
+  @CsvSource({"AT_DEPLOYMENT, FALSE", "COMPUTED, FALSE", "VARIABLE, UNKNOWN", "PARAMETER, UNKNOWN"})
+  void whatTheCloudGivesNamesSomebody(Cause.Kind kind, Truth open) {
+    Value given = new Value.Unknown(new Cause(kind, "AWS::AccountId", null), ORIGIN);
+    Value keys = map("aws:SourceArn", given);
+    Value narrowed = statement(new Value.Text("*", ORIGIN), map("StringEquals", keys));
+    assertEquals(open, PolicyDocument.of(narrowed).allows(PUBLIC).truth());
+    Value named = statement(map("AWS", given), null);
+    assertEquals(open, PolicyDocument.of(named).allows(PUBLIC).truth());
+  }
+
+  private static Value statement(Value principal, @Nullable Value condition) {
+    Map<String, Value> parts = new LinkedHashMap<>();
+    parts.put("Effect", new Value.Text("Allow", ORIGIN));
+    parts.put("Principal", principal);
+    parts.put("Action", new Value.Text("sqs:*", ORIGIN));
+    if (condition != null) {
+      parts.put("Condition", condition);
+    }
+    return map("Statement", new Value.MapValue(parts, true, null, ORIGIN));
+  }
+
+  private static Value map(String key, Value value) {
+    Map<String, Value> parts = new LinkedHashMap<>();
+    parts.put(key, value);
+    return new Value.MapValue(parts, true, null, ORIGIN);
   }
 
   private static Value value(String document) {

@@ -50,6 +50,7 @@ class PlanVerdictsTest {
           Set.of("plan alone leaves open: wildcard-permission of aws_iam_policy.p"),
           "verdicts-policy-of-unknown-arn",
           Set.of(
+              "plan alone leaves open: public-resource-policy of aws_sqs_queue_policy.p",
               "plan alone leaves open: public-storage of aws_s3_bucket.b",
               "plan alone leaves open: storage-accepts-http of aws_s3_bucket.b"));
 

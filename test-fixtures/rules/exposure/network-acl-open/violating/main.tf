@@ -1,0 +1,35 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_network_acl" "kyokai" {
+  vpc_id = "vpc-0a1b2c3d"
+
+  ingress {
+    rule_no    = 100
+    protocol   = "-1"
+    action     = "allow"
+    cidr_block = "0.0.0.0/0" # expect: advice network-acl-open
+    from_port  = 0
+    to_port    = 0
+  }
+}
+
+resource "aws_network_acl_rule" "subete" {
+  network_acl_id = "acl-0a1b2c3d"
+  rule_number    = 100
+  protocol       = "-1"
+  rule_action    = "allow"
+  cidr_block     = "0.0.0.0/0" # expect: advice network-acl-open
+}
+
+resource "aws_network_acl_rule" "kanri" {
+  network_acl_id  = "acl-0a1b2c3d"
+  rule_number     = 110
+  egress          = false
+  protocol        = "tcp"
+  rule_action     = "allow"
+  ipv6_cidr_block = "::/0" # expect: advice network-acl-open
+  from_port       = 22
+  to_port         = 22
+}
