@@ -95,3 +95,18 @@ provider "aws" {
 data "aws_availability_zones" "seoul" {
   provider = aws.seoul
 }
+
+# fine: リージョンを決めていない設定は region-undeclared が問う
+variable "lab_region" {
+  type = string
+}
+
+provider "aws" {
+  alias  = "lab"
+  region = var.lab_region
+}
+
+resource "aws_s3_bucket" "lab" {
+  provider = aws.lab
+  bucket   = "lab-example"
+}
