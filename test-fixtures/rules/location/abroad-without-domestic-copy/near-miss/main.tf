@@ -36,3 +36,41 @@ resource "aws_kinesis_firehose_delivery_stream" "events" {
     role_arn   = "arn:aws:iam::111122223333:role/events"
   }
 }
+
+# fine: 東京のバケットの写しを受け取るだけ
+provider "aws" {
+  alias  = "tokyo"
+  region = "ap-northeast-1"
+}
+
+resource "aws_s3_bucket" "documents" {
+  provider = aws.tokyo
+  bucket   = "documents-example"
+}
+
+resource "aws_s3_bucket" "standby" {
+  bucket = "documents-standby-example"
+}
+
+resource "aws_s3_bucket_replication_configuration" "documents" {
+  provider = aws.tokyo
+  bucket   = aws_s3_bucket.documents.id
+  role     = "arn:aws:iam::111122223333:role/replication"
+  rule {
+    status = "Enabled"
+    destination {
+      bucket = aws_s3_bucket.standby.arn
+    }
+  }
+}
+
+# fine: ログの保管先は、利用者データの主系ではない
+resource "aws_s3_bucket" "logs" {
+  bucket = "logs-example"
+}
+
+resource "aws_s3_bucket_logging" "standby" {
+  bucket        = aws_s3_bucket.standby.id
+  target_bucket = aws_s3_bucket.logs.id
+  target_prefix = "standby/"
+}
