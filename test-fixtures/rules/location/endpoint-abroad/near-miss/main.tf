@@ -47,3 +47,15 @@ resource "aws_cloudfront_distribution" "site" {
     ssl_support_method  = "sni-only"
   }
 }
+
+# fine: 送り先はこの構成で作られ、そこで判定する
+resource "aws_sqs_queue" "jobs" {
+  region = "us-east-1"
+  name   = "jobs"
+}
+
+resource "aws_sns_topic_subscription" "own" {
+  topic_arn = "arn:aws:sns:us-east-1:111122223333:jobs"
+  protocol  = "sqs"
+  endpoint  = aws_sqs_queue.jobs.arn
+}

@@ -25,6 +25,7 @@ final class Derivations {
       case "names" -> names(subject, fact);
       case "kinds" -> surroundings.kinds(subject);
       case "exceptions" -> surroundings.exceptions(subject);
+      case "sink.outside" -> surroundings.outsideSinks(subject, inquiry);
       case "provider" -> surroundings.provider(subject);
       case "provider.country" -> surroundings.country(subject);
       case "provider.resources" -> surroundings.resources(subject, inquiry);

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a subject without reading its arguments: whose it is, and who stands by it. */
 final class Surroundings {
   private final SystemFacts system;
+  private final int sinks;
   private @Nullable IdentityHashMap<ResourceGraph, Map<String, List<Subject>>> byProvider;
 
   Surroundings(SystemFacts system) {
     this.system = system;
+    this.sinks = system.knowledge().factId("sink.addresses");
   }
 
   /** Everything that it is. */
@@ -56,6 +58,25 @@ final class Surroundings {
       }
     }
     return rules.isEmpty() ? Fact.nothing(subject) : list(rules, null, subject);
+  }
+
+  /** Destinations without those that the templates build themselves, which are judged there. */
+  Fact outsideSinks(Subject subject, Inquiry inquiry) {
+    if (sinks < 0 || subject.entry().fill(sinks) == null) {
+      return Fact.nothing(subject);
+    }
+    Fact all = system.fact(subject, sinks, inquiry);
+    List<Value> outside = new ArrayList<>();
+    Cause rest = Lists.take(inquiry.settle(all.value()), outside);
+    outside.removeIf(each -> isBuiltHere(inquiry.settle(each)));
+    return outside.isEmpty() && rest == null
+        ? Fact.nothing(subject)
+        : all.withValue(Lists.of(outside, rest, all.value().origin()));
+  }
+
+  /** An attribute that only exists once a resource of the templates is built. */
+  private static boolean isBuiltHere(Value value) {
+    return value instanceof Value.Unknown unknown && unknown.cause().kind() == Cause.Kind.COMPUTED;
   }
 
   /**
