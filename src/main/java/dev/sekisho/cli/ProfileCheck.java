@@ -48,7 +48,9 @@ final class ProfileCheck {
       }
     }
     List<Diagnostic> doubts = new ArrayList<>();
-    for (Profile.Place region : profile.deployRegions()) {
+    List<Profile.Place> regions = new ArrayList<>(profile.deployRegions());
+    regions.addAll(profile.permittedRegions());
+    for (Profile.Place region : regions) {
       Message doubt = doubt(region.name(), ruleset);
       if (doubt != null) {
         doubts.add(Diagnostic.warning("unknown-region", region.span(), doubt));

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,6 +232,8 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
         level(scope),
         scope != null && scope.complete(),
         Set.copyOf(profile.inheritedControls()),
+        profile.permittedRegions().stream().map(Profile.Place::name).collect(Collectors.toSet()),
+        Set.copyOf(profile.permittedServices()),
         parameters);
   }
 

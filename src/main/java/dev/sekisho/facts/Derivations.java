@@ -10,19 +10,28 @@ import org.jspecify.annotations.Nullable;
 final class Derivations {
   private final SystemFacts system;
   private final Stages stages;
+  private final Surroundings surroundings;
   private @Nullable Reach reach;
   private @Nullable Scripts scripts;
 
   Derivations(SystemFacts system) {
     this.system = system;
     this.stages = new Stages(system);
+    this.surroundings = new Surroundings(system);
   }
 
   Fact derive(Subject subject, FactDef fact, Inquiry inquiry) {
     return switch (fact.name()) {
       case "names" -> names(subject, fact);
+      case "kinds" -> surroundings.kinds(subject);
+      case "exceptions" -> surroundings.exceptions(subject);
+      case "sink.outside" -> surroundings.outsideSinks(subject, inquiry);
+      case "provider" -> surroundings.provider(subject);
+      case "provider.country" -> surroundings.country(subject);
+      case "provider.resources" -> surroundings.resources(subject, inquiry);
       case "place.region" -> system.placement().named(subject, inquiry);
       case "place.abroad" -> system.placement().abroad(subject, inquiry);
+      case "place.declared" -> system.placement().declared(subject);
       case "place.permitted" -> system.placement().permitted(subject, inquiry);
       case "stage" -> stages.of(subject, inquiry);
       case "reach.public-address" -> reach().publicAddress(subject, inquiry);

@@ -186,7 +186,10 @@ final class Hearing {
     if (fill.spec() == null) {
       return null;
     }
-    Fact said = system.resolver().resolve(speaker, fact, fill.spec(), inquiry);
+    Fact said =
+        fill.contributed()
+            ? system.fact(speaker, fact.id(), inquiry)
+            : system.resolver().resolve(speaker, fact, fill.spec(), inquiry);
     if (said.from() == Fact.From.NOT_ASKED) {
       return null;
     }

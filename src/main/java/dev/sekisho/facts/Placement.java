@@ -8,6 +8,7 @@ import dev.sekisho.value.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,17 +189,87 @@ final class Placement {
     return region.withValue(new Value.Bool(row.verdict().equals(ABROAD), place.origin()));
   }
 
-  /** Whether it is within the regions that Government Cloud permits. */
+  /**
+   * Whether it is within the regions that the system may use: those of its profile, else those of
+   * Government Cloud. Nothing where neither is spoken of.
+   */
   Fact permitted(Subject subject, Inquiry inquiry) {
-    Fact region = region(subject, inquiry);
-    if (region.none()) {
-      return region;
+    Set<String> listed = system.profile().permittedRegions();
+    if (listed.isEmpty() && !system.profile().governmentCloud()) {
+      return Fact.nothing(subject);
     }
-    Table.Row row = row(subject, region.value());
-    return region.withValue(
-        row == null
-            ? unjudged(region.value())
-            : new Value.Bool("true".equals(row.column("permitted")), region.value().origin()));
+    Fact place = named(subject, inquiry);
+    if (place.none()) {
+      return place;
+    }
+    Value name = place.value();
+    String text = Values.text(name);
+    Table.Row row = row(subject, name);
+    if (text == null || row == null || row.verdict().equals(Tests.REVIEW)) {
+      return place.withValue(unjudged(name));
+    }
+    String region = regionOf(subject, text, row);
+    if (region == null && !row.verdict().equals(ABROAD)) {
+      return place.withValue(unjudged(name));
+    }
+    boolean permitted = region != null && permits(subject, listed, region);
+    return place.withValue(new Value.Bool(permitted, name.origin()));
+  }
+
+  /** The region of a zone, by whose name the zone's begins; null where none is found. */
+  private @Nullable String regionOf(Subject subject, String place, Table.Row row) {
+    if (!"zone".equals(row.column("is")) || row.column("permitted") != null) {
+      return place;
+    }
+    Table table = system.knowledge().table(REGIONS);
+    for (int end = place.length() - 1; end > 0 && table != null; end--) {
+      String shorter = place.substring(0, end);
+      Table.Row found = table.find(subject.entry().provider(), shorter);
+      if (found != null
+          && "region".equals(found.column("is"))
+          && found.verdict().equals(row.verdict())) {
+        return shorter;
+      }
+    }
+    return null;
+  }
+
+  private boolean permits(Subject subject, Set<String> listed, String region) {
+    if (listed.isEmpty()) {
+      Table.Row row = row(subject, new Value.Text(region, subject.origin()));
+      return row != null && "true".equals(row.column("permitted"));
+    }
+    for (String each : listed) {
+      if (region.equalsIgnoreCase(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of a provider configuration: whether its region can be told from the code. */
+  Fact declared(Subject subject) {
+    Value region = subject.resource().provider().region();
+    Value known = Values.known(region);
+    if (Values.text(known) != null || known instanceof Value.OneOf) {
+      return declared(subject, new Value.Bool(true, region.origin()));
+    }
+    Value open = Values.unknown(known, REGIONS);
+    Cause cause = open instanceof Value.Unknown unknown ? unknown.cause() : null;
+    boolean left =
+        cause != null
+            && (cause.kind() == Cause.Kind.VARIABLE || cause.kind() == Cause.Kind.PROVIDER_REGION);
+    return declared(subject, left ? new Value.Bool(false, region.origin()) : open);
+  }
+
+  private Fact declared(Subject subject, Value value) {
+    for (String argument : arguments(subject.entry().provider())) {
+      Value written = subject.resource().values().get(argument);
+      if (written != null) {
+        return Fact.of(value.withOrigin(written.origin()), Fact.From.WRITTEN, argument);
+      }
+    }
+    return Fact.of(value, Fact.From.DERIVED, "");
   }
 
   private static Value unjudged(Value place) {

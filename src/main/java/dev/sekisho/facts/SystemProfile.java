@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param scope how much of the surroundings the templates hold
  * @param complete whether they hold all of it, so that absence may be judged
  * @param inheritedControls controls applied from outside ({@code audit-trail})
+ * @param permittedRegions regions that the system may use; empty where the profile does not say
+ * @param permittedServices services that it may use; empty where the profile does not say
  * @param parameters thresholds set by the user, as written, by parameter name
  */
 public record SystemProfile(
@@ -25,6 +27,8 @@ public record SystemProfile(
     Scope scope,
     boolean complete,
     Set<String> inheritedControls,
+    Set<String> permittedRegions,
+    Set<String> permittedServices,
     Map<String, String> parameters) {
 
   /** How much of the surroundings templates hold, least first. */
@@ -46,7 +50,8 @@ public record SystemProfile(
 
   /** What holds without a profile: nothing is declared. */
   public static SystemProfile undeclared() {
-    return new SystemProfile(false, null, null, null, Scope.WORKLOAD, false, Set.of(), Map.of());
+    return new SystemProfile(
+        false, null, null, null, Scope.WORKLOAD, false, Set.of(), Set.of(), Set.of(), Map.of());
   }
 
   /** Whether the absence of something that this level holds may be judged. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param scope which templates make up one system; null where each root is its own
  * @param inheritedControls controls applied from outside
  * @param deployRegions for templates that name no region
+ * @param permittedRegions the regions that the system may use; empty where the profile does not say
+ * @param permittedServices likewise the services of clouds
  * @param failOn null for the default
  * @param rules settings by rule id
  * @param parameters rule parameters by name, as written
@@ -36,6 +38,8 @@ public record Profile(
     @Nullable Scope scope,
     List<String> inheritedControls,
     List<Place> deployRegions,
+    List<Place> permittedRegions,
+    List<String> permittedServices,
     @Nullable FailOn failOn,
     Map<String, RuleSetting> rules,
     Map<String, Parameter> parameters,
@@ -47,8 +51,8 @@ public record Profile(
   /** The profile of a tree that has none. */
   public static final Profile EMPTY =
       new Profile(
-          null, false, null, null, null, null, List.of(), List.of(), null, Map.of(), Map.of(), true,
-          null, null, List.of());
+          null, false, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null,
+          Map.of(), Map.of(), true, null, null, List.of());
 
   /**
    * Which templates belong to the system.

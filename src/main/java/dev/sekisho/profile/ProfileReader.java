@@ -88,6 +88,7 @@ public final class ProfileReader {
             "scope",
             "inherited-controls",
             "regions",
+            "services",
             "guideline",
             "fail-on",
             "rules",
@@ -101,7 +102,8 @@ public final class ProfileReader {
             root,
             "system",
             List.of("name", "government-cloud", "confidentiality", "end-year", "stage"));
-    YamlTree.Mapping regions = keys.mapping(root, "regions", List.of("deploy"));
+    YamlTree.Mapping regions = keys.mapping(root, "regions", List.of("deploy", "permitted"));
+    YamlTree.Mapping services = keys.mapping(root, "services", List.of("permitted"));
     keys.word(root, "guideline", List.of("ds-310@2022-12", "ds-310"));
     String suppressions = keys.word(root, "inline-suppressions", List.of("allow", "forbid"));
     return new Profile(
@@ -113,6 +115,8 @@ public final class ProfileReader {
         scope(root),
         keys.words(root, "inherited-controls", CONTROLS),
         places(regions, "deploy"),
+        places(regions, "permitted"),
+        keys.texts(services, "permitted"),
         FailOn.named(keys.word(root, "fail-on", FailOn.words())),
         rules(root),
         parameters(root),

@@ -3,6 +3,7 @@ package dev.sekisho.report;
 import dev.sekisho.finding.CauseWords;
 import dev.sekisho.finding.ChecklistItem;
 import dev.sekisho.finding.Finding;
+import dev.sekisho.source.Message;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
 import java.io.IOException;
@@ -204,9 +205,20 @@ final class ConsoleGroups {
           "  "
               + DisplayWidth.pad(first.rule().id(), width)
               + "  "
-              + first.message().in(sheet.language())
+              + told(group).in(sheet.language())
               + where(group, systems));
     }
+  }
+
+  /** What is said of all its systems; the title where it isn't the same of each. */
+  private static Message told(List<ChecklistItem> group) {
+    Message first = group.get(0).message();
+    for (ChecklistItem item : group) {
+      if (!item.message().equals(first)) {
+        return item.rule().title();
+      }
+    }
+    return first;
   }
 
   /** Which systems it speaks of, where there are several. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param at facts at which a finding stands before others
  * @param parameters thresholds by name
  * @param set what one edit would mend, by fact
+ * @param report what a line for a person tells; null for the addresses alone
  */
 @SuppressWarnings("ArrayRecordComponent") // short lists of numbers on the hot path, never compared
 public record Rule(
@@ -36,7 +37,8 @@ public record Rule(
     List<Case> cases,
     int[] at,
     Map<String, Parameter> parameters,
-    List<Setting> set) {
+    List<Setting> set,
+    @Nullable Report report) {
 
   /**
    * Of whom a rule is asked; every part that is given must hold.
@@ -82,6 +84,14 @@ public record Rule(
    * @param fact the fact it is compared with, whose unit and type it has; -1 for plain text
    */
   public record Parameter(Const value, Map<Integer, Const> byConfidentiality, int fact) {}
+
+  /**
+   * What a line for a person tells of the subjects.
+   *
+   * @param by their number is told for each value of these facts together; empty for one number
+   * @param with facts whose values stand beside each address
+   */
+  public record Report(int[] by, int[] with) {}
 
   /** What a fact should be. */
   public record Setting(int fact, Const value) {}

@@ -16,6 +16,7 @@ import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,29 @@ public final class SystemAnswers {
    */
   public void violation(
       @Nullable String provider, Map<String, Message> words, List<Location> related) {
-    boolean advice = isAdvice();
+    add(verdict(), severity(), provider, message(words), null, related);
+  }
+
+  /**
+   * The system breaks the rule at a resource.
+   *
+   * @param at the first resource of which it is said
+   * @param words what the placeholders of the message stand for
+   */
+  public void violation(
+      Resource at, ResourceGraph graph, Map<String, Message> words, List<Location> related) {
+    Block block = new Block(at, graph);
+    add(verdict(), severity(), block, at.header(), "", message(words), null, related);
+  }
+
+  private Verdict verdict() {
+    return isAdvice() ? Verdict.ADVICE : Verdict.VIOLATION;
+  }
+
+  private Message message(Map<String, Message> words) {
     Message template = ruleset.message(rule.id());
     Message text = template == null ? card().title() : template;
-    Message message = new Message(filled(text.ja(), words, true), filled(text.en(), words, false));
-    add(advice ? Verdict.ADVICE : Verdict.VIOLATION, severity(), provider, message, null, related);
+    return new Message(filled(text.ja(), words, true), filled(text.en(), words, false));
   }
 
   private Severity severity() {
@@ -119,11 +138,30 @@ public final class SystemAnswers {
       List<Location> related) {
     Block found = block(provider);
     Block place = found == null ? first() : found;
+    Span header = place.resource.header();
+    Span span = found == null ? firstLine(header.file()) : header;
+    String about = provider == null ? "" : provider;
+    add(verdict, severity, place, span, about, message, cause, related);
+  }
+
+  /**
+   * @param span the header of the block, or the first line of its file where no block is meant
+   * @param about what of the block is meant; empty for all of it
+   */
+  private void add(
+      Verdict verdict,
+      Severity severity,
+      Block place,
+      Span span,
+      String about,
+      Message message,
+      @Nullable Cause cause,
+      List<Location> related) {
     ResourceGraph graph = place.graph;
     Resource block = place.resource;
-    Span span = found == null ? firstLine(block.header().file()) : block.header();
+    boolean managed = block.mode() == Resource.Mode.MANAGED && span.equals(block.header());
     List<Suppression> suppressions = new ArrayList<>();
-    if (found != null) {
+    if (span.equals(block.header())) {
       for (Suppression each : block.suppressions()) {
         if (each.covers().contains(span)
             || (each.covers().start() <= span.start() && span.start() < each.covers().end())) {
@@ -140,19 +178,19 @@ public final class SystemAnswers {
             graph.language(),
             graph.root(),
             graph.environment(),
-            null,
-            List.of(),
+            managed ? block.configAddress() : null,
+            managed ? List.of(block.address()) : List.of(),
             null,
             span,
             null,
-            provider == null ? "" : provider,
+            about,
             message,
             cause,
             related,
             card().fix(),
             rule.quiet() && cause != null,
-            false,
-            List.of(),
+            managed && block.exists() == Truth.UNKNOWN,
+            managed ? block.calls() : List.of(),
             suppressions),
         0);
   }

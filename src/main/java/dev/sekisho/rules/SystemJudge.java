@@ -8,7 +8,6 @@ import dev.sekisho.finding.RuleCard;
 import dev.sekisho.rules.detectors.Detectors;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks all rules of one system. */
 final class SystemJudge {
-  private static final int MOST_EVIDENCE = 20;
-
   private final Ruleset ruleset;
   private final Settings settings;
   private final SystemFacts facts;
@@ -28,7 +25,7 @@ final class SystemJudge {
   private final FindingWriter writer;
   private final @Nullable SubjectQuestion[] questions;
   private final @Nullable Thresholds[] thresholds;
-  private final Map<String, List<String>> manual = new TreeMap<>();
+  private final Map<String, ReportLine> manual = new TreeMap<>();
 
   SystemJudge(
       Ruleset ruleset,
@@ -74,7 +71,7 @@ final class SystemJudge {
         whole(rule);
       }
     }
-    for (Map.Entry<String, List<String>> each : manual.entrySet()) {
+    for (Map.Entry<String, ReportLine> each : manual.entrySet()) {
       checklist(each.getKey(), each.getValue());
     }
   }
@@ -113,8 +110,8 @@ final class SystemJudge {
     }
     if (rule.mode() == Mode.MANUAL) {
       manual
-          .computeIfAbsent(rule.id(), k -> new ArrayList<>())
-          .add(subject.resource().configAddress());
+          .computeIfAbsent(rule.id(), k -> new ReportLine(rule, facts, thresholds(rule)))
+          .add(subject, subjects);
       return;
     }
     SubjectQuestion question = question(rule, subjects);
@@ -164,11 +161,11 @@ final class SystemJudge {
     }
   }
 
-  private void checklist(String rule, List<String> addresses) {
+  private void checklist(String rule, ReportLine line) {
     RuleCard card = ruleset.card(rule);
-    if (card != null) {
-      List<String> evidence = addresses.subList(0, Math.min(addresses.size(), MOST_EVIDENCE));
-      checklist.add(new ChecklistItem(card, facts.graphs().name(), card.title(), evidence));
+    ChecklistItem item = card == null ? null : line.item(card);
+    if (item != null) {
+      checklist.add(item);
     }
   }
 }

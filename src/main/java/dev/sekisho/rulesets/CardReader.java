@@ -22,7 +22,7 @@ final class CardReader {
   private static final String[] KEYS = {
     "id", "clauses", "title", "severity", "severity-reason", "mode", "for", "violation", "cases",
     "at", "parameters", "message", "why", "fix", "related", "differs", "unknown", "detector",
-    "missing", "scope", "inherited-as", "overrides"
+    "missing", "scope", "inherited-as", "report", "overrides"
   };
   private final Words words;
   private final Set<String> clauses;
@@ -75,7 +75,8 @@ final class CardReader {
             cases,
             at(node.get("at")),
             thresholds(parameters, conditions),
-            settings(node.get("fix")));
+            settings(node.get("fix")),
+            report(node.get("report"), mode));
     Node overrides = node.get("overrides");
     return new Card(
         rule,
@@ -205,6 +206,23 @@ final class CardReader {
       }
     }
     return ints(facts);
+  }
+
+  private Rule.@Nullable Report report(@Nullable Node node, Mode mode) {
+    if (node == null) {
+      return null;
+    }
+    if (mode != Mode.MANUAL) {
+      node.problem("report を書けるのは mode が manual のときだけです。", "report belongs to mode manual");
+    }
+    node.only("by", "with");
+    Rule.Report report = new Rule.Report(at(node.get("by")), at(node.get("with")));
+    for (int[] facts : new int[][] {report.by(), report.with()}) {
+      for (int fact : facts) {
+        words.asked.set(fact);
+      }
+    }
+    return report;
   }
 
   private Map<String, Rule.Parameter> thresholds(Map<String, Node> given, Conditions conditions) {

@@ -34,6 +34,7 @@ final class RuleCodec {
       write(out, parameter.getValue());
     }
     out.list(rule.set(), RuleCodec::write);
+    out.maybe(rule.report(), RuleCodec::write);
   }
 
   static Rule rule(In in, int number) {
@@ -64,7 +65,8 @@ final class RuleCodec {
         cases,
         at,
         parameters,
-        in.list(RuleCodec::setting));
+        in.list(RuleCodec::setting),
+        in.maybe(RuleCodec::report));
   }
 
   private static void write(Out out, Rule.Subjects subjects) {
@@ -101,6 +103,16 @@ final class RuleCodec {
     Condition where = in.maybe(Codec::condition);
     SystemProfile.Scope scope = SCOPES[in.raw()];
     return new Rule.Absence(per, uses, usesWhere, kind, where, scope, in.text());
+  }
+
+  private static void write(Out out, Rule.Report report) {
+    out.ids(report.by());
+    out.ids(report.with());
+  }
+
+  private static Rule.Report report(In in) {
+    int[] by = in.ids();
+    return new Rule.Report(by, in.ids());
   }
 
   private static void write(Out out, Rule.Case one) {

@@ -157,7 +157,8 @@ final class RulesetReader {
         rule.cases(),
         rule.at(),
         rule.parameters(),
-        rule.set());
+        rule.set(),
+        rule.report());
   }
 
   private Entry tied(Entry entry, int number) {

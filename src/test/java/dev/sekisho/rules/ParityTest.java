@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.Golden;
 import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Mode;
 import dev.sekisho.knowledge.Entry;
 import dev.sekisho.knowledge.Knowledge;
 import dev.sekisho.rulesets.Rulesets;
@@ -56,6 +57,10 @@ class ParityTest {
     Map<String, String> reasons = reasons();
     List<DynamicTest> tests = new ArrayList<>();
     for (Path rule : rules()) {
+      if (rule(rule.getFileName().toString()).mode() == Mode.MANUAL) {
+        tests.add(DynamicTest.dynamicTest(rule.getFileName() + " told", () -> told(rule)));
+        continue;
+      }
       for (String each : CASES) {
         String name = rule.getFileName() + " " + each;
         if (!reasons.containsKey(name)) {
@@ -64,6 +69,17 @@ class ParityTest {
       }
     }
     return tests.stream();
+  }
+
+  /** A rule for people tells the same of twins. */
+  private static void told(Path rule) {
+    String id = rule.getFileName().toString();
+    List<String> terraform =
+        RuleFixture.told(new RuleFixture(id, rule.resolve("told-terraform")).judge(RULESET));
+    List<String> cloudFormation =
+        RuleFixture.told(new RuleFixture(id, rule.resolve("told-cloudformation")).judge(RULESET));
+    assertFalse(terraform.isEmpty(), id + " tells nothing");
+    assertEquals(terraform, cloudFormation);
   }
 
   private static void twins(Path rule, String each) {

@@ -4,7 +4,9 @@ import dev.sekisho.cloudformation.CloudFormationFrontEnd;
 import dev.sekisho.cloudformation.CloudFormationInputs;
 import dev.sekisho.facts.SystemGraphs;
 import dev.sekisho.facts.SystemProfile;
+import dev.sekisho.finding.ChecklistItem;
 import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Mode;
 import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.knowledge.Knowledge;
 import dev.sekisho.profile.Profile;
@@ -26,17 +28,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * One folder of a rule's fixtures: what its comments expect, and what the rule says. Expectations
  * are comments on the line where a finding starts ({@code # expect: violation rule}), or on the
- * line before ({@code # expect-next:}); templates in JSON have them in {@code expect.txt}.
+ * line before ({@code # expect-next:}); templates in JSON have them in {@code expect.txt}. What a
+ * rule for people tells is in {@code # checklist:}, in English and without the title.
  */
 final class RuleFixture {
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
   private static final String HERE = "expect:";
   private static final String NEXT = "expect-next:";
+  private static final String TOLD = "# checklist:";
 
   private final String rule;
   private final Path folder;
@@ -71,6 +76,10 @@ final class RuleFixture {
     List<String> lines = Files.readAllLines(file);
     String name = folder.relativize(file).toString().replace('\\', '/');
     for (int i = 0; i < lines.size(); i++) {
+      int told = lines.get(i).indexOf(TOLD);
+      if (told >= 0) {
+        expected.add("checklist: " + lines.get(i).substring(told + TOLD.length()).strip());
+      }
       for (String mark : new String[] {HERE, NEXT}) {
         int at = lines.get(i).indexOf("# " + mark);
         if (at >= 0) {
@@ -86,7 +95,11 @@ final class RuleFixture {
   /** The same lines as the rule gives them. */
   Set<String> actual(Ruleset ruleset) {
     Set<String> actual = new TreeSet<>();
-    for (Finding finding : judge(ruleset).findings()) {
+    Judgement judgement = judge(ruleset);
+    for (String told : told(judgement)) {
+      actual.add("checklist: " + told);
+    }
+    for (Finding finding : judgement.findings()) {
       actual.add(
           name(finding.span().file().path())
               + ":"
@@ -97,6 +110,17 @@ final class RuleFixture {
               + finding.rule().id());
     }
     return actual;
+  }
+
+  /** What a rule for people tells of each system, without its title. */
+  static List<String> told(Judgement judgement) {
+    List<String> told = new ArrayList<>();
+    for (ChecklistItem item : judgement.checklist()) {
+      if (item.rule().mode() == Mode.MANUAL) {
+        told.add(item.message().en().substring(item.rule().title().en().length() + 2));
+      }
+    }
+    return told;
   }
 
   private String name(String path) {
@@ -209,6 +233,8 @@ final class RuleFixture {
         level,
         complete,
         Set.copyOf(profile.inheritedControls()),
+        profile.permittedRegions().stream().map(Profile.Place::name).collect(Collectors.toSet()),
+        Set.copyOf(profile.permittedServices()),
         parameters);
   }
 

@@ -32,7 +32,16 @@ class SystemAnswersTest {
     roots.addAll(graphs.system().graphs());
     SystemProfile complete =
         new SystemProfile(
-            false, null, null, null, SystemProfile.Scope.ORGANIZATION, true, Set.of(), Map.of());
+            false,
+            null,
+            null,
+            null,
+            SystemProfile.Scope.ORGANIZATION,
+            true,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Map.of());
     return new SystemGraphs("s", roots, complete);
   }
 

@@ -8,13 +8,14 @@ public final class Detectors {
 
   /** Names that a card may give. */
   public static List<String> names() {
-    return List.of("SeveralClouds");
+    return List.of("PermittedServices", "SeveralClouds");
   }
 
   public static Detector named(String name) {
-    if (name.equals("SeveralClouds")) {
-      return new SeveralClouds();
-    }
-    throw new IllegalArgumentException("no detector " + name);
+    return switch (name) {
+      case "PermittedServices" -> new PermittedServices();
+      case "SeveralClouds" -> new SeveralClouds();
+      default -> throw new IllegalArgumentException("no detector " + name);
+    };
   }
 }
