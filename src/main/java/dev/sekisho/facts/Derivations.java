@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Derivations {
   private final SystemFacts system;
   private final Stages stages;
+  private final Tagged tagged;
   private @Nullable Reach reach;
   private @Nullable Scripts scripts;
 
   Derivations(SystemFacts system) {
     this.system = system;
     this.stages = new Stages(system);
+    this.tagged = new Tagged(system);
   }
 
   Fact derive(Subject subject, FactDef fact, Inquiry inquiry) {
@@ -24,6 +26,9 @@ final class Derivations {
       case "place.region" -> system.placement().named(subject, inquiry);
       case "place.abroad" -> system.placement().abroad(subject, inquiry);
       case "place.permitted" -> system.placement().permitted(subject, inquiry);
+      case "tags" -> tagged.keys(subject, inquiry);
+      case "data.class" -> tagged.dataClass(subject, inquiry);
+      case "selected.records" -> tagged.records(subject, inquiry);
       case "stage" -> stages.of(subject, inquiry);
       case "reach.public-address" -> reach().publicAddress(subject, inquiry);
       case "reach.ports" -> reach().ports(subject, Reach.From.OUTSIDE, inquiry);

@@ -1,5 +1,6 @@
 package dev.sekisho.facts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope how much of the surroundings the templates hold
  * @param complete whether they hold all of it, so that absence may be judged
  * @param inheritedControls controls applied from outside ({@code audit-trail})
+ * @param records patterns of addresses that hold official records; {@code *} stands for anything
  * @param parameters thresholds set by the user, as written, by parameter name
  */
 public record SystemProfile(
@@ -25,6 +27,7 @@ public record SystemProfile(
     Scope scope,
     boolean complete,
     Set<String> inheritedControls,
+    List<String> records,
     Map<String, String> parameters) {
 
   /** How much of the surroundings templates hold, least first. */
@@ -46,7 +49,8 @@ public record SystemProfile(
 
   /** What holds without a profile: nothing is declared. */
   public static SystemProfile undeclared() {
-    return new SystemProfile(false, null, null, null, Scope.WORKLOAD, false, Set.of(), Map.of());
+    return new SystemProfile(
+        false, null, null, null, Scope.WORKLOAD, false, Set.of(), List.of(), Map.of());
   }
 
   /** Whether the absence of something that this level holds may be judged. */

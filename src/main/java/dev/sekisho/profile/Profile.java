@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage {@code production} or another word
  * @param scope which templates make up one system; null where each root is its own
  * @param inheritedControls controls applied from outside
+ * @param records patterns of addresses that hold official records
  * @param deployRegions for templates that name no region
  * @param failOn null for the default
  * @param rules settings by rule id
@@ -33,7 +34,8 @@ public record Profile(
     @Nullable Integer endYear,
     @Nullable String stage,
     @Nullable Scope scope,
-    List<String> inheritedControls,
+    List<Place> inheritedControls,
+    List<String> records,
     List<Place> deployRegions,
     @Nullable FailOn failOn,
     Map<String, RuleSetting> rules,
@@ -45,8 +47,8 @@ public record Profile(
   /** The profile of a tree that has none. */
   public static final Profile EMPTY =
       new Profile(
-          null, false, null, null, null, null, List.of(), List.of(), null, Map.of(), Map.of(), true,
-          null, List.of());
+          null, false, null, null, null, null, List.of(), List.of(), List.of(), null, Map.of(),
+          Map.of(), true, null, List.of());
 
   /**
    * Which templates belong to the system.
@@ -68,7 +70,7 @@ public record Profile(
   /**
    * What the profile says of one rule.
    *
-   * @param off it is not asked
+   * @param off it is not asked; else it is, also where it is off by itself
    * @param severity its severity; null to leave it
    * @param span where it is said
    */

@@ -22,7 +22,7 @@ final class CardReader {
   private static final String[] KEYS = {
     "id", "clauses", "title", "severity", "severity-reason", "mode", "for", "violation", "cases",
     "at", "parameters", "message", "why", "fix", "related", "differs", "unknown", "detector",
-    "missing", "scope", "inherited-as", "overrides"
+    "missing", "scope", "inherited-as", "overrides", "off-unless"
   };
   private final Words words;
   private final Set<String> clauses;
@@ -69,6 +69,7 @@ final class CardReader {
             mode,
             severity,
             unknown != null,
+            offUnless(node.get("off-unless"), parameters.keySet()),
             subjects,
             absence,
             detector == null ? null : detector.text(),
@@ -128,19 +129,43 @@ final class CardReader {
   private Rule.Absence absence(Node node, Conditions conditions) {
     Node asked = node.need("for").only("system", "per", "where");
     Node per = asked.get("per");
-    Node uses = asked.get("where") == null ? null : asked.need("where").need("uses");
-    Node missing = node.need("missing").only("kind", "where");
-    Node where = missing.get("where");
-    Node usesWhere = uses == null ? null : uses.get("where");
+    Node where = asked.get("where");
+    List<Condition.Present> missing = new ArrayList<>();
+    for (Node each : node.need("missing").oneOrMore()) {
+      missing.add(conditions.present(each));
+    }
+    Node scope = node.get("scope");
+    if (scope == null && !node.need("mode").isPlain("advice")) {
+      node.problem(
+          "scope が必要です。助言（advice）だけは省けます。", "\"scope\" is missing; only advice goes without");
+    }
     Node inherited = node.get("inherited-as");
     return new Rule.Absence(
         per == null ? "" : per(per),
-        uses == null ? -1 : words.kind(uses.need("kind")),
-        usesWhere == null ? null : conditions.read(usesWhere),
-        words.kind(missing.need("kind")),
-        where == null ? null : conditions.read(where),
-        scope(node.need("scope")),
+        where == null ? null : conditions.ofSystem(where),
+        missing,
+        scope == null ? null : scope(scope),
         inherited == null ? "" : inherited.text());
+  }
+
+  /** {@code asked}, or the parameter whose being given is enough. */
+  private static @Nullable String offUnless(@Nullable Node node, Set<String> parameters) {
+    if (node == null) {
+      return null;
+    }
+    if (!node.isMap()) {
+      if (!node.text().equals(Rule.ASKED)) {
+        node.problem("asked か {parameter: 名前} です。", "this is asked or {parameter: name}");
+      }
+      return Rule.ASKED;
+    }
+    Node parameter = node.only("parameter").need("parameter");
+    if (!parameters.contains(parameter.text())) {
+      parameter
+          .problems()
+          .unknownWord(parameter.span(), "パラメーター", "parameter", parameter.text(), parameters);
+    }
+    return parameter.text();
   }
 
   /** Nothing is asked region by region: which regions a system uses is often not known. */

@@ -76,6 +76,7 @@ final class Conditions {
           }
         }
         case "linked" -> all.add(linked(value));
+        case "present" -> all.add(present(value));
         default -> holds(node, key, value, all);
       }
     }
@@ -101,6 +102,39 @@ final class Conditions {
     }
     return new Condition.Linked(
         by, kind == null ? -1 : words.kind(kind), where == null ? null : read(where));
+  }
+
+  /** Only cards ask this: an entry speaks of one resource, whatever stands beside it. */
+  Condition.Present present(Node node) {
+    node.only("kind", "where");
+    if (parameters == null) {
+      node.problem("present はルールの条件にだけ書けます。", "only conditions of rules can say present");
+    }
+    List<Integer> kinds = new ArrayList<>();
+    for (Node kind : node.need("kind").oneOrMore()) {
+      kinds.add(words.kind(kind));
+    }
+    Node where = node.get("where");
+    return new Condition.Present(
+        kinds.stream().mapToInt(Integer::intValue).toArray(), where == null ? null : read(where));
+  }
+
+  /** A condition about a whole system: made of {@code present} alone, since it has no subject. */
+  Condition ofSystem(Node node) {
+    for (Map.Entry<String, Node> entry : node.entries().entrySet()) {
+      switch (entry.getKey()) {
+        case "present" -> {}
+        case "all", "any" -> entry.getValue().items().forEach(this::ofSystem);
+        case "not" -> ofSystem(entry.getValue());
+        default ->
+            node.problems()
+                .unknownKey(
+                    node.keySpan(entry.getKey()),
+                    entry.getKey(),
+                    Set.of("present", "all", "any", "not"));
+      }
+    }
+    return read(node);
   }
 
   private void holds(Node node, String key, Node value, List<Condition> all) {

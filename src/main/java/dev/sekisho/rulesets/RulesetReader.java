@@ -151,6 +151,7 @@ final class RulesetReader {
         rule.mode(),
         rule.severity(),
         rule.quiet(),
+        rule.offUnless(),
         rule.subjects(),
         rule.system(),
         rule.detector(),
