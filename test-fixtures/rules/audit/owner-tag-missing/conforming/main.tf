@@ -24,3 +24,10 @@ resource "aws_lambda_function" "send" { # fine: 値が分からなくても、�
 variable "owner" {
   type = string
 }
+
+resource "aws_efs_file_system" "docs" { # fine: ファイルストレージにもある
+  tags = {
+    Owner     = "jouhou-seisaku"
+    DataClass = "public"
+  }
+}

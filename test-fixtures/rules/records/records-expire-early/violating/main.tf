@@ -67,3 +67,50 @@ resource "aws_cloudwatch_log_group" "kiroku" {
     DataClass = "行政文書"
   }
 }
+
+# 決めた日に、その日までに置いた文書がすべて消える
+resource "aws_s3_bucket" "nissei" {
+  bucket = "nissei-bunsho"
+
+  tags = {
+    DataClass = "official-records"
+  }
+
+  lifecycle_rule {
+    enabled = true
+
+    expiration {
+      date = "2027-03-31T00:00:00Z" # expect: violation records-expire-early
+    }
+  }
+}
+
+# 版は残るが、文書は削除の印の後ろに隠れる
+resource "aws_s3_bucket" "marker" {
+  bucket = "marker-bunsho"
+
+  tags = {
+    DataClass = "gyosei-bunsho"
+  }
+}
+
+resource "aws_s3_bucket_versioning" "marker" {
+  bucket = aws_s3_bucket.marker.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "marker" {
+  bucket = aws_s3_bucket.marker.id
+
+  rule {
+    id     = "expire"
+    status = "Enabled"
+
+    expiration {
+      days = 100 # expect: violation records-expire-early
+    }
+  }
+}

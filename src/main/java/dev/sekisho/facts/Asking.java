@@ -19,7 +19,7 @@ public final class Asking {
   private static final int LONGEST_WORD = 120;
 
   private final SystemFacts system;
-  private final IdentityHashMap<Condition.Present, Map<String, Surroundings>> presences =
+  private final IdentityHashMap<Condition.Present, Map<String, Beside>> presences =
       new IdentityHashMap<>();
 
   Asking(SystemFacts system) {
@@ -68,19 +68,19 @@ public final class Asking {
   }
 
   /** Kept, since each of many subjects may ask the same. */
-  private Surroundings present(Condition.Present present, Subject subject, Terms terms) {
+  private Beside present(Condition.Present present, Subject subject, Terms terms) {
     String provider = subject.entry().provider();
-    Map<String, Surroundings> known = presences.computeIfAbsent(present, k -> new HashMap<>());
-    Surroundings there = known.get(provider);
+    Map<String, Beside> known = presences.computeIfAbsent(present, k -> new HashMap<>());
+    Beside there = known.get(provider);
     if (there == null) {
       Presence presence = new Presence(system, terms, provider);
-      there = new Surroundings(presence.of(present), presence.doubt());
+      there = new Beside(presence.of(present), presence.doubt());
       known.put(provider, there);
     }
     return there;
   }
 
-  private record Surroundings(Truth truth, @Nullable Cause doubt) {}
+  private record Beside(Truth truth, @Nullable Cause doubt) {}
 
   /** Why nobody can say what stands beside a subject; null where a condition does not ask that. */
   public @Nullable Cause doubt(Condition condition, Subject subject, Terms terms) {

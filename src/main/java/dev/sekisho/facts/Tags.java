@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tags and labels of a resource, however its language writes them. */
 final class Tags {
   private static final String[] MAPS = {"tags", "labels", "freeform_tags"};
-  private static final String[] TEMPLATE_TAGS = {"Tags"};
+  private static final String[] TEMPLATE_TAGS = {"Tags", "FileSystemTags"};
 
   private Tags() {}
 

@@ -38,12 +38,11 @@ final class AbsenceQuestion {
     }
     Set<String> providers = new TreeSet<>();
     for (Subject subject : facts.subjects()) {
-      boolean built = subject.resource().mode() == Resource.Mode.MANAGED;
-      String provider = subject.entry().provider();
-      if (built && !providers.contains(provider) && maps(provider)) {
-        providers.add(provider);
+      if (subject.resource().mode() == Resource.Mode.MANAGED) {
+        providers.add(subject.entry().provider());
       }
     }
+    providers.removeIf(provider -> !maps(provider));
     if (providers.isEmpty()) {
       answers.notApplicable();
     }
