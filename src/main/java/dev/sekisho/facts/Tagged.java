@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tagged {
   private static final String CLASS_TAG = "DataClass";
+  private static final String DEFAULT_TAGS = "default_tags";
   private static final String RECORD_CLASSES = "record-classes";
 
   /** Those that a stack is given when it is deployed; they reach what it makes. */
@@ -50,10 +51,16 @@ final class Tagged {
       return Fact.of(own, Fact.From.WRITTEN, "tags");
     }
     Resource provider = provider(subject);
-    Value given = provider == null ? null : Tags.given(provider, CLASS_TAG);
-    return given == null
-        ? Fact.nothing(subject)
-        : Fact.of(given, Fact.From.DERIVED, "default_tags");
+    return provider == null ? Fact.nothing(subject) : given(subject, provider, inquiry);
+  }
+
+  private static Fact given(Subject subject, Resource provider, Inquiry inquiry) {
+    Value given = Tags.given(provider, CLASS_TAG);
+    if (given != null) {
+      return Fact.of(given, Fact.From.DERIVED, DEFAULT_TAGS);
+    }
+    Cause more = Tags.givenKeys(provider, new ArrayList<>(), inquiry);
+    return more == null ? Fact.nothing(subject) : Fact.unknown(more, subject);
   }
 
   /** Whether official records are kept here: by the profile's patterns of addresses, or by tag. */

@@ -58,12 +58,18 @@ final class Tags {
         return within == null ? new Value.Unknown(more, tags.origin()) : within;
       }
     }
-    return null;
+    Cause unread = unread(subject);
+    return unread == null ? null : new Value.Unknown(unread, subject.origin());
+  }
+
+  /** Why tags may be written that are not seen: something may add to what the resource says. */
+  private static @Nullable Cause unread(Subject subject) {
+    return subject.resource().values().rest();
   }
 
   /** Adds the keys of all tags of a subject; answers why there may be more. */
   static @Nullable Cause keys(Subject subject, List<Value> keys, Inquiry inquiry) {
-    Cause rest = null;
+    Cause rest = unread(subject);
     for (Value tags : all(subject)) {
       Cause more = keys(tags, keys, inquiry);
       rest = rest == null ? more : rest;
