@@ -1,6 +1,5 @@
 package dev.sekisho.rulesets;
 
-import dev.sekisho.facts.SystemProfile;
 import dev.sekisho.finding.Mode;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.knowledge.Condition;
@@ -50,7 +49,7 @@ final class CardReader {
     Rule.Absence absence = null;
     Node asked = node.get("for");
     if (node.has("missing")) {
-      absence = absence(node, conditions);
+      absence = new AbsenceReader(conditions).read(node);
     } else if (asked != null) {
       subjects = subjects(asked, conditions);
     } else if (!node.has("detector")) {
@@ -126,28 +125,6 @@ final class CardReader {
     return null;
   }
 
-  private Rule.Absence absence(Node node, Conditions conditions) {
-    Node asked = node.need("for").only("system", "per", "where");
-    Node per = asked.get("per");
-    Node where = asked.get("where");
-    List<Condition.Present> missing = new ArrayList<>();
-    for (Node each : node.need("missing").oneOrMore()) {
-      missing.add(conditions.present(each));
-    }
-    Node scope = node.get("scope");
-    if (scope == null && !node.need("mode").isPlain("advice")) {
-      node.problem(
-          "scope が必要です。助言（advice）だけは省けます。", "\"scope\" is missing; only advice goes without");
-    }
-    Node inherited = node.get("inherited-as");
-    return new Rule.Absence(
-        per == null ? "" : per(per),
-        where == null ? null : conditions.ofSystem(where),
-        missing,
-        scope == null ? null : scope(scope),
-        inherited == null ? "" : inherited.text());
-  }
-
   /** {@code asked}, or the parameter whose being given is enough. */
   private static @Nullable String offUnless(@Nullable Node node, Set<String> parameters) {
     if (node == null) {
@@ -166,25 +143,6 @@ final class CardReader {
           .unknownWord(parameter.span(), "パラメーター", "parameter", parameter.text(), parameters);
     }
     return parameter.text();
-  }
-
-  /** Nothing is asked region by region: which regions a system uses is often not known. */
-  private static String per(Node node) {
-    if (!node.text().equals("provider")) {
-      node.problem("per に書けるのは provider だけです。", "per takes provider and nothing else");
-    }
-    return node.text();
-  }
-
-  private static SystemProfile.Scope scope(Node node) {
-    for (SystemProfile.Scope scope : SystemProfile.Scope.values()) {
-      if (scope.word().equals(node.text())) {
-        return scope;
-      }
-    }
-    node.problem(
-        "workload、account、organization のどれかです。", "this is one of workload, account, organization");
-    return SystemProfile.Scope.WORKLOAD;
   }
 
   private List<Rule.Case> cases(Node node, Conditions conditions, Severity severity) {

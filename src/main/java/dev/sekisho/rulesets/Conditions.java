@@ -119,24 +119,6 @@ final class Conditions {
         kinds.stream().mapToInt(Integer::intValue).toArray(), where == null ? null : read(where));
   }
 
-  /** A condition about a whole system: made of {@code present} alone, since it has no subject. */
-  Condition ofSystem(Node node) {
-    for (Map.Entry<String, Node> entry : node.entries().entrySet()) {
-      switch (entry.getKey()) {
-        case "present" -> {}
-        case "all", "any" -> entry.getValue().items().forEach(this::ofSystem);
-        case "not" -> ofSystem(entry.getValue());
-        default ->
-            node.problems()
-                .unknownKey(
-                    node.keySpan(entry.getKey()),
-                    entry.getKey(),
-                    Set.of("present", "all", "any", "not"));
-      }
-    }
-    return read(node);
-  }
-
   private void holds(Node node, String key, Node value, List<Condition> all) {
     Integer id = words.facts.get(key);
     if (id == null) {
