@@ -10,3 +10,9 @@ resource "aws_lambda_function" "form" { # fine: 有効
     mode = "Active"
   }
 }
+
+resource "aws_appsync_graphql_api" "graph" { # fine: 有効にしている
+  name                = "graph"
+  authentication_type = "AWS_IAM"
+  xray_enabled        = true
+}

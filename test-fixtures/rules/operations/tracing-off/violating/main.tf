@@ -21,3 +21,9 @@ resource "aws_sfn_state_machine" "flow" { # expect: undetermined tracing-off
   role_arn   = "arn:aws:iam::111122223333:role/flow"
   definition = "{}"
 }
+
+resource "aws_appsync_graphql_api" "graph" {
+  name                = "graph"
+  authentication_type = "AWS_IAM"
+  xray_enabled        = false # expect: advice tracing-off
+}

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds what a profile names against what there is: rules, parameters, paths and regions. */
 final class ProfileCheck {
+  /** Set for the whole platform; no rule asks whether a template does it too. */
+  private static final String ENCRYPTION_DEFAULT = "encryption-default";
+
   private final Profiles.Part part;
   private final Ruleset ruleset;
 
@@ -42,6 +45,9 @@ final class ProfileCheck {
     for (Map.Entry<String, Profile.Parameter> each : profile.parameters().entrySet()) {
       fitting(each.getKey(), each.getValue());
     }
+    for (Profile.Place control : profile.inheritedControls()) {
+      inherited(control);
+    }
     if (profile.scope() != null) {
       for (Profile.Place path : profile.scope().paths()) {
         there(path);
@@ -57,6 +63,31 @@ final class ProfileCheck {
       }
     }
     return doubts;
+  }
+
+  /** A control that no rule asks for would stand in for nothing, without a word. */
+  private void inherited(Profile.Place control) throws UsageException {
+    Set<String> names = new TreeSet<>(Set.of(ENCRYPTION_DEFAULT));
+    for (int i = 0; i < ruleset.ruleCount(); i++) {
+      Rule.Absence absence = ruleset.rule(i).system();
+      if (absence != null && !absence.inherited().isEmpty()) {
+        names.add(absence.inherited());
+      }
+    }
+    if (!names.contains(control.name())) {
+      String near = Spelling.nearest(control.name(), names);
+      String all = String.join(", ", names);
+      throw wrong(
+          control.span(),
+          "「inherited-controls」に「"
+              + control.name()
+              + "」は使えません"
+              + (near == null ? "（" + all + "）" : "。「" + near + "」のことですか？"),
+          "\"inherited-controls\" can't be \""
+              + control.name()
+              + "\""
+              + (near == null ? " (" + all + ")" : "; did you mean \"" + near + "\"?"));
+    }
   }
 
   /** A scope that holds nothing would judge every root as a system of its own, without a word. */

@@ -188,17 +188,20 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
 
   private static Settings settings(Arguments arguments, Profile profile) throws UsageException {
     Set<String> disabled = new HashSet<>();
+    Set<String> asked = new HashSet<>();
     Map<String, Severity> severities = new HashMap<>();
     for (Map.Entry<String, Profile.RuleSetting> rule : profile.rules().entrySet()) {
       if (rule.getValue().off()) {
         disabled.add(rule.getKey());
+      } else {
+        asked.add(rule.getKey());
       }
       Severity severity = rule.getValue().severity();
       if (severity != null) {
         severities.put(rule.getKey(), severity);
       }
     }
-    return new Settings(disabled, severities, day(arguments.last(Option.AS_OF)), null);
+    return new Settings(disabled, asked, severities, day(arguments.last(Option.AS_OF)), null);
   }
 
   /**
@@ -231,10 +234,19 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
         profile.stage(),
         level(scope),
         scope != null && scope.complete(),
-        Set.copyOf(profile.inheritedControls()),
+        names(profile.inheritedControls()),
         profile.permittedRegions().stream().map(Profile.Place::name).collect(Collectors.toSet()),
         Set.copyOf(profile.permittedServices()),
+        profile.records(),
         parameters);
+  }
+
+  private static Set<String> names(List<Profile.Place> places) {
+    Set<String> names = new HashSet<>();
+    for (Profile.Place place : places) {
+      names.add(place.name());
+    }
+    return names;
   }
 
   private static SystemProfile.Scope level(Profile.@Nullable Scope scope) {

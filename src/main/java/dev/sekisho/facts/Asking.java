@@ -7,7 +7,10 @@ import dev.sekisho.value.Cause;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks conditions of subjects, and says on which tests an answer rests. */
@@ -16,6 +19,8 @@ public final class Asking {
   private static final int LONGEST_WORD = 120;
 
   private final SystemFacts system;
+  private final IdentityHashMap<Condition.Present, Map<String, Beside>> presences =
+      new IdentityHashMap<>();
 
   Asking(SystemFacts system) {
     this.system = system;
@@ -56,7 +61,47 @@ public final class Asking {
     if (condition instanceof Condition.AtLeast atLeast) {
       return atLeast(atLeast, subject, terms, inquiry);
     }
+    if (condition instanceof Condition.Present present) {
+      return present(present, subject, terms).truth();
+    }
     return linked((Condition.Linked) condition, subject, terms, inquiry);
+  }
+
+  /** Kept, since each of many subjects may ask the same. */
+  private Beside present(Condition.Present present, Subject subject, Terms terms) {
+    String provider = subject.entry().provider();
+    Map<String, Beside> known = presences.computeIfAbsent(present, k -> new HashMap<>());
+    Beside there = known.get(provider);
+    if (there == null) {
+      Presence presence = new Presence(system, terms, provider);
+      there = new Beside(presence.of(present), presence.doubt());
+      known.put(provider, there);
+    }
+    return there;
+  }
+
+  private record Beside(Truth truth, @Nullable Cause doubt) {}
+
+  /** Why nobody can say what stands beside a subject; null where a condition does not ask that. */
+  public @Nullable Cause doubt(Condition condition, Subject subject, Terms terms) {
+    if (condition instanceof Condition.Present present) {
+      return present(present, subject, terms).doubt();
+    }
+    List<Condition> parts =
+        condition instanceof Condition.Not not ? List.of(not.of()) : partsOrNone(condition);
+    for (Condition each : parts) {
+      Cause doubt = doubt(each, subject, terms);
+      if (doubt != null) {
+        return doubt;
+      }
+    }
+    return null;
+  }
+
+  private static List<Condition> partsOrNone(Condition condition) {
+    return condition instanceof Condition.Holds || condition instanceof Condition.Linked
+        ? List.of()
+        : parts(condition);
   }
 
   private Truth holds(Condition.Holds holds, Subject subject, Terms terms, Inquiry inquiry) {
@@ -190,7 +235,7 @@ public final class Asking {
       Fact fact = system.fact(subject, linked.by(), inquiry);
       grounds.add(
           new Ground(subject, linked.by(), fact, new Test.Is(Test.State.SET), fact.value()));
-    } else {
+    } else if (!(condition instanceof Condition.Present)) {
       for (Condition each : parts(condition)) {
         if (ask(each, subject, terms, inquiry) == truth) {
           collect(each, subject, terms, truth, inquiry, grounds);

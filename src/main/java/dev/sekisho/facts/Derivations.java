@@ -11,6 +11,7 @@ final class Derivations {
   private final SystemFacts system;
   private final Stages stages;
   private final Surroundings surroundings;
+  private final Tagged tagged;
   private @Nullable Reach reach;
   private @Nullable Scripts scripts;
 
@@ -18,6 +19,7 @@ final class Derivations {
     this.system = system;
     this.stages = new Stages(system);
     this.surroundings = new Surroundings(system);
+    this.tagged = new Tagged(system);
   }
 
   Fact derive(Subject subject, FactDef fact, Inquiry inquiry) {
@@ -33,6 +35,9 @@ final class Derivations {
       case "place.abroad" -> system.placement().abroad(subject, inquiry);
       case "place.declared" -> system.placement().declared(subject);
       case "place.permitted" -> system.placement().permitted(subject, inquiry);
+      case "tags" -> tagged.keys(subject, inquiry);
+      case "data.class" -> tagged.dataClass(subject, inquiry);
+      case "selected.records" -> tagged.records(subject, inquiry);
       case "stage" -> stages.of(subject, inquiry);
       case "reach.public-address" -> reach().publicAddress(subject, inquiry);
       case "reach.ports" -> reach().ports(subject, Reach.From.OUTSIDE, inquiry);

@@ -1,5 +1,6 @@
 package dev.sekisho.facts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inheritedControls controls applied from outside ({@code audit-trail})
  * @param permittedRegions regions that the system may use; empty where the profile does not say
  * @param permittedServices services that it may use; empty where the profile does not say
+ * @param records patterns of addresses that hold official records; {@code *} stands for anything
  * @param parameters thresholds set by the user, as written, by parameter name
  */
 public record SystemProfile(
@@ -29,6 +31,7 @@ public record SystemProfile(
     Set<String> inheritedControls,
     Set<String> permittedRegions,
     Set<String> permittedServices,
+    List<String> records,
     Map<String, String> parameters) {
 
   /** How much of the surroundings templates hold, least first. */
@@ -51,7 +54,17 @@ public record SystemProfile(
   /** What holds without a profile: nothing is declared. */
   public static SystemProfile undeclared() {
     return new SystemProfile(
-        false, null, null, null, Scope.WORKLOAD, false, Set.of(), Set.of(), Set.of(), Map.of());
+        false,
+        null,
+        null,
+        null,
+        Scope.WORKLOAD,
+        false,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        List.of(),
+        Map.of());
   }
 
   /** Whether the absence of something that this level holds may be judged. */

@@ -181,9 +181,16 @@ final class Tests {
     }
     Truth any = Truth.FALSE;
     for (Const each : with) {
-      any = any.or(one(op, value, each, asked.fact()));
+      any = any.or(one(op, textual(op, value, inquiry), each, asked.fact()));
     }
     return any;
+  }
+
+  /** A document is matched as the text that it would be. */
+  private static Value textual(Test.Op op, Value value, Inquiry inquiry) {
+    return op == Test.Op.MATCHES && value instanceof Value.MapValue map
+        ? JsonForm.of(map, inquiry)
+        : value;
   }
 
   private Truth one(Test.Op op, Value value, Const with, FactDef fact) {

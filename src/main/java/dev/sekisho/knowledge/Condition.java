@@ -31,4 +31,13 @@ public sealed interface Condition {
    * @param where what must hold of it
    */
   record Linked(int by, int kind, @Nullable Condition where) implements Condition {}
+
+  /**
+   * Something that the system holds beside the subject, with the same provider.
+   *
+   * @param kinds one of these
+   * @param where what must hold of it; null for nothing
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a short list of numbers, never compared
+  record Present(int[] kinds, @Nullable Condition where) implements Condition {}
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage {@code production} or another word
  * @param scope which templates make up one system; null where each root is its own
  * @param inheritedControls controls applied from outside
+ * @param records patterns of addresses that hold official records
  * @param deployRegions for templates that name no region
  * @param permittedRegions the regions that the system may use; empty where the profile does not say
  * @param permittedServices likewise the services of clouds
@@ -36,7 +37,8 @@ public record Profile(
     @Nullable Integer endYear,
     @Nullable String stage,
     @Nullable Scope scope,
-    List<String> inheritedControls,
+    List<Place> inheritedControls,
+    List<String> records,
     List<Place> deployRegions,
     List<Place> permittedRegions,
     List<String> permittedServices,
@@ -51,8 +53,8 @@ public record Profile(
   /** The profile of a tree that has none. */
   public static final Profile EMPTY =
       new Profile(
-          null, false, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null,
-          Map.of(), Map.of(), true, null, null, List.of());
+          null, false, null, null, null, null, List.of(), List.of(), List.of(), List.of(),
+          List.of(), null, Map.of(), Map.of(), true, null, null, List.of());
 
   /**
    * Which templates belong to the system.
@@ -74,7 +76,7 @@ public record Profile(
   /**
    * What the profile says of one rule.
    *
-   * @param off it is not asked
+   * @param off it is not asked; else it is, also where it is off by itself
    * @param severity its severity; null to leave it
    * @param span where it is said
    */

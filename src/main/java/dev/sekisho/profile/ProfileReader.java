@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProfileReader {
   private static final List<String> LEVELS = List.of("workload", "account", "organization");
-  private static final List<String> CONTROLS =
-      List.of("audit-trail", "threat-detection", "config-recorder", "encryption-default");
 
   private final Keys keys;
 
@@ -87,6 +85,7 @@ public final class ProfileReader {
             "system",
             "scope",
             "inherited-controls",
+            "records",
             "regions",
             "services",
             "guideline",
@@ -113,7 +112,8 @@ public final class ProfileReader {
         keys.number(system, "end-year", 2000, 2200),
         keys.text(system, "stage"),
         scope(root),
-        keys.words(root, "inherited-controls", CONTROLS),
+        places(root, "inherited-controls"),
+        keys.texts(root, "records"),
         places(regions, "deploy"),
         places(regions, "permitted"),
         keys.texts(services, "permitted"),
@@ -221,11 +221,16 @@ public final class ProfileReader {
           && List.of("off", "false").contains(scalar.text())) {
         settings.put(
             entry.key().text(), new Profile.RuleSetting(true, null, keys.span(entry.key())));
+      } else if (entry.value() instanceof YamlTree.Scalar scalar
+          && List.of("on", "true").contains(scalar.text())) {
+        settings.put(
+            entry.key().text(), new Profile.RuleSetting(false, null, keys.span(entry.key())));
       } else {
         keys.error(
             entry.value(),
             new Message(
-                "ルールには off か {severity: …} を書きます", "a rule is set to off or to {severity: …}"));
+                "ルールには off、on、{severity: …} のどれかを書きます",
+                "a rule is set to off, on or {severity: …}"));
       }
     }
     return settings;

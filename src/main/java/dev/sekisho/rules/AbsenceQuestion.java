@@ -1,14 +1,16 @@
 package dev.sekisho.rules;
 
-import dev.sekisho.facts.Inquiry;
+import dev.sekisho.facts.Presence;
 import dev.sekisho.facts.Subject;
 import dev.sekisho.facts.SystemFacts;
 import dev.sekisho.facts.Terms;
+import dev.sekisho.finding.Location;
 import dev.sekisho.graph.Opaque;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.knowledge.Condition;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Truth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,12 +38,11 @@ final class AbsenceQuestion {
     }
     Set<String> providers = new TreeSet<>();
     for (Subject subject : facts.subjects()) {
-      boolean built = subject.resource().mode() == Resource.Mode.MANAGED;
-      String provider = subject.entry().provider();
-      if (built && facts.knowledge().maps(provider, absence.kind())) {
-        providers.add(provider);
+      if (subject.resource().mode() == Resource.Mode.MANAGED) {
+        providers.add(subject.entry().provider());
       }
     }
+    providers.removeIf(provider -> !maps(provider));
     if (providers.isEmpty()) {
       answers.notApplicable();
     }
@@ -50,82 +51,68 @@ final class AbsenceQuestion {
     }
   }
 
-  private void ask(@Nullable String provider) {
-    if (!used(provider)) {
-      answers.notApplicable();
-      return;
-    }
-    Cause maybe = null;
-    for (Subject subject : facts.subjects()) {
-      Truth there = is(subject, provider);
-      if (there == Truth.TRUE) {
-        answers.conforming();
-        return;
-      }
-      if (there == Truth.UNKNOWN && maybe == null) {
-        maybe = doubt(subject);
-      }
-    }
-    if (facts.profile().inheritedControls().contains(absence.inherited())) {
-      answers.forPerson(List.of(absence.inherited()));
-    } else if (!facts.profile().covers(absence.scope())) {
-      answers.forPerson(List.of());
-    } else {
-      judge(provider, maybe);
-    }
-  }
-
-  private void judge(@Nullable String provider, @Nullable Cause maybe) {
-    Cause doubt = maybe;
-    for (Opaque opaque : facts.opaque()) {
-      doubt = doubt == null ? opaque.cause() : doubt;
-    }
-    if (doubt == null) {
-      answers.violation(provider, Map.of(), List.of());
-    } else {
-      answers.undetermined(provider, doubt, List.of());
-    }
-  }
-
-  private boolean used(@Nullable String provider) {
-    if (absence.uses() < 0) {
-      return true;
-    }
-    for (Subject subject : facts.subjects()) {
-      Condition where = absence.usesWhere();
-      boolean meant =
-          subject.entry().is(absence.uses())
-              && (provider == null || provider.equals(subject.entry().provider()));
-      if (meant
-          && (where == null
-              || facts.asking().ask(where, subject, terms, Inquiry.undecided()) == Truth.TRUE)) {
-        return true;
+  /** Whether the vocabulary knows anything of the provider that would do. */
+  private boolean maps(String provider) {
+    for (Condition.Present sought : absence.missing()) {
+      for (int kind : sought.kinds()) {
+        if (facts.knowledge().maps(provider, kind)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private Truth is(Subject subject, @Nullable String provider) {
-    boolean meant =
-        subject.entry().is(absence.kind())
-            && (provider == null || provider.equals(subject.entry().provider()));
-    if (!meant) {
-      return Truth.FALSE;
-    }
+  private void ask(@Nullable String provider) {
     Condition where = absence.where();
-    Truth fits =
-        where == null ? Truth.TRUE : facts.asking().ask(where, subject, terms, Inquiry.undecided());
-    return subject.resource().exists().and(fits);
+    Presence reason = new Presence(facts, terms, provider);
+    Truth concerned = where == null ? Truth.TRUE : reason.ask(where);
+    if (concerned == Truth.FALSE) {
+      answers.notApplicable();
+      return;
+    }
+    Presence remedy = new Presence(facts, terms, provider);
+    for (Condition.Present sought : absence.missing()) {
+      if (remedy.of(sought) == Truth.TRUE) {
+        answers.conforming();
+        return;
+      }
+    }
+    Cause maybe = concerned == Truth.UNKNOWN ? reason.doubt() : remedy.doubt();
+    if (facts.profile().inheritedControls().contains(absence.inherited())) {
+      answers.forPerson(List.of(absence.inherited()));
+    } else if (absence.scope() != null && !facts.profile().covers(absence.scope())) {
+      answers.forPerson(addresses(reason));
+    } else {
+      judge(provider, maybe, places(reason));
+    }
   }
 
-  private Cause doubt(Subject subject) {
-    Resource resource = subject.resource();
-    if (resource.exists() == Truth.UNKNOWN) {
-      return new Cause(Cause.Kind.EXPANSION, resource.configAddress(), resource.header());
+  private void judge(@Nullable String provider, @Nullable Cause maybe, List<Location> related) {
+    Cause doubt = maybe;
+    for (Opaque opaque : facts.opaque()) {
+      doubt = doubt == null ? opaque.cause() : doubt;
     }
-    Condition where = absence.where();
-    return where == null
-        ? new Cause(Cause.Kind.LIMIT, resource.configAddress(), resource.header())
-        : facts.asking().why(where, subject, Inquiry.undecided());
+    if (doubt == null) {
+      answers.violation(provider, Map.of(), related);
+    } else {
+      answers.undetermined(provider, doubt, related);
+    }
+  }
+
+  private static List<String> addresses(Presence reason) {
+    List<String> addresses = new ArrayList<>();
+    for (Subject witness : reason.witnesses()) {
+      addresses.add(witness.resource().configAddress());
+    }
+    return addresses;
+  }
+
+  private static List<Location> places(Presence reason) {
+    List<Location> places = new ArrayList<>();
+    for (Subject witness : reason.witnesses()) {
+      places.add(SystemAnswers.companion(witness));
+    }
+    return places;
   }
 }

@@ -109,6 +109,13 @@ final class Messages {
     if (value == null || parameter == null) {
       return new Message("", "");
     }
+    if (value.is(Const.Kind.LIST)) {
+      StringBuilder ja = new StringBuilder();
+      for (Const member : value.items()) {
+        ja.append(ja.length() == 0 ? "" : "、").append(member.text());
+      }
+      return new Message(ja.toString(), ja.toString().replace("、", ", "));
+    }
     boolean duration =
         parameter.fact() >= 0
             ? facts.knowledge().fact(parameter.fact()).type() == FactType.DURATION

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param number its place among all rules
  * @param severity of its gravest case
  * @param quiet an undetermined answer is no news
+ * @param offUnless {@link #ASKED} where it is asked only if the profile asks for it, the name of a
+ *     parameter where giving that is enough; null for always
  * @param subjects of whom it is asked; null for a question about a system or for a detector
  * @param system what a whole system is asked; null for a question about subjects
  * @param detector the class that answers instead; null for none
@@ -31,6 +33,7 @@ public record Rule(
     Mode mode,
     Severity severity,
     boolean quiet,
+    @Nullable String offUnless,
     @Nullable Subjects subjects,
     @Nullable Absence system,
     @Nullable String detector,
@@ -39,6 +42,9 @@ public record Rule(
     Map<String, Parameter> parameters,
     List<Setting> set,
     @Nullable Report report) {
+
+  /** Off until the profile switches the rule on. */
+  public static final String ASKED = "asked";
 
   /**
    * Of whom a rule is asked; every part that is given must hold.
@@ -58,19 +64,17 @@ public record Rule(
    * What is missing from a system.
    *
    * @param per {@code provider}, or empty for once a system
-   * @param uses asked only where something of this kind is there; -1 for always
-   * @param kind what is looked for
-   * @param where what must hold of it
-   * @param scope how much the templates must hold for absence to be judged
+   * @param where asked only where this holds of what the system has; null for always
+   * @param missing what is looked for; one of these is enough
+   * @param scope how much the templates must hold for absence to be judged; null where it is judged
+   *     whatever they hold
    * @param inherited the control that stands in for it; empty for none
    */
   public record Absence(
       String per,
-      int uses,
-      @Nullable Condition usesWhere,
-      int kind,
       @Nullable Condition where,
-      SystemProfile.Scope scope,
+      List<Condition.Present> missing,
+      SystemProfile.@Nullable Scope scope,
       String inherited) {}
 
   /** One answer and when it is given. */

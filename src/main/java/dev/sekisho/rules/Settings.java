@@ -10,26 +10,35 @@ import org.jspecify.annotations.Nullable;
  * How this run asks.
  *
  * @param disabled rules that are switched off
+ * @param asked rules that are off by themselves and are asked for
  * @param severities severities set by the user, by rule
  * @param asOf the day against which versions are judged
  * @param only the rules to ask; null for all
  */
 public record Settings(
     Set<String> disabled,
+    Set<String> asked,
     Map<String, Severity> severities,
     LocalDate asOf,
     @Nullable Set<String> only) {
 
   public static Settings asOf(LocalDate day) {
-    return new Settings(Set.of(), Map.of(), day, null);
+    return new Settings(Set.of(), Set.of(), Map.of(), day, null);
   }
 
   /** The same, asking one rule alone. */
   public Settings withOnly(String rule) {
-    return new Settings(disabled, severities, asOf, Set.of(rule));
+    return new Settings(disabled, asked, severities, asOf, Set.of(rule));
   }
 
-  boolean asks(String rule) {
-    return !disabled.contains(rule) && (only == null || only.contains(rule));
+  /**
+   * Whether a rule is asked.
+   *
+   * @param parameters names of the parameters that the profile gives
+   */
+  boolean asks(Rule rule, Set<String> parameters) {
+    String unless = rule.offUnless();
+    boolean on = unless == null || asked.contains(rule.id()) || parameters.contains(unless);
+    return on && !disabled.contains(rule.id()) && (only == null || only.contains(rule.id()));
   }
 }

@@ -187,10 +187,19 @@ final class SubjectQuestion {
       grounds.addAll(facts.asking().grounds(where, subject, terms, Truth.UNKNOWN, inquiry));
     }
     Cause cause =
-        grounds.isEmpty()
-            ? new Cause(Cause.Kind.LIMIT, subject.resource().configAddress(), subject.header())
-            : facts.asking().cause(grounds.get(0), inquiry);
+        grounds.isEmpty() ? around(subject, maybe) : facts.asking().cause(grounds.get(0), inquiry);
     return new Answer(Verdict.UNDETERMINED, highest, grounds, cause, inquiry);
+  }
+
+  /** What is not known of the things beside a subject. */
+  private Cause around(Subject subject, List<Rule.Case> maybe) {
+    for (Rule.Case each : maybe) {
+      Cause doubt = facts.asking().doubt(each.when(), subject, terms);
+      if (doubt != null) {
+        return doubt;
+      }
+    }
+    return new Cause(Cause.Kind.LIMIT, subject.resource().configAddress(), subject.header());
   }
 
   /** What a case could cost: advice never counts. */

@@ -59,14 +59,14 @@ final class SystemJudge {
       before = subject;
       for (int number : subject.entry().rules()) {
         Rule rule = ruleset.rule(number);
-        if (settings.asks(rule.id())) {
+        if (asks(rule)) {
           guarded(rule, subject, ordinal);
         }
       }
     }
     for (int number : ruleset.unboundRules()) {
       Rule rule = ruleset.rule(number);
-      if (settings.asks(rule.id())) {
+      if (asks(rule)) {
         asked[number] = true;
         whole(rule);
       }
@@ -74,6 +74,10 @@ final class SystemJudge {
     for (Map.Entry<String, ReportLine> each : manual.entrySet()) {
       checklist(each.getKey(), each.getValue());
     }
+  }
+
+  private boolean asks(Rule rule) {
+    return settings.asks(rule, facts.profile().parameters().keySet());
   }
 
   /** A defect of ours in one rule must not take the others with it. */

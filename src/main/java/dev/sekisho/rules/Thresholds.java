@@ -7,7 +7,9 @@ import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.FactDef;
 import dev.sekisho.knowledge.FactType;
 import dev.sekisho.source.Decimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,13 @@ final class Thresholds implements Terms {
 
   /** What the profile says, in the unit of the fact; null where that makes no sense. */
   private static @Nullable Const parsed(String text, Rule.Parameter parameter, SystemFacts facts) {
+    if (parameter.value().is(Const.Kind.LIST)) {
+      List<Const> members = new ArrayList<>();
+      for (String member : text.split(",", -1)) {
+        members.add(Const.text(member.strip()));
+      }
+      return Const.list(members);
+    }
     FactDef fact = parameter.fact() < 0 ? null : facts.knowledge().fact(parameter.fact());
     boolean number =
         fact == null

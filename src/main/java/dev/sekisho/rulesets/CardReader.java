@@ -1,6 +1,5 @@
 package dev.sekisho.rulesets;
 
-import dev.sekisho.facts.SystemProfile;
 import dev.sekisho.finding.Mode;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.knowledge.Condition;
@@ -22,7 +21,7 @@ final class CardReader {
   private static final String[] KEYS = {
     "id", "clauses", "title", "severity", "severity-reason", "mode", "for", "violation", "cases",
     "at", "parameters", "message", "why", "fix", "related", "differs", "unknown", "detector",
-    "missing", "scope", "inherited-as", "report", "overrides"
+    "missing", "scope", "inherited-as", "report", "overrides", "off-unless"
   };
   private final Words words;
   private final Set<String> clauses;
@@ -50,7 +49,7 @@ final class CardReader {
     Rule.Absence absence = null;
     Node asked = node.get("for");
     if (node.has("missing")) {
-      absence = absence(node, conditions);
+      absence = new AbsenceReader(conditions).read(node);
     } else if (asked != null) {
       subjects = subjects(asked, conditions);
     } else if (!node.has("detector")) {
@@ -69,6 +68,7 @@ final class CardReader {
             mode,
             severity,
             unknown != null,
+            offUnless(node.get("off-unless"), parameters.keySet()),
             subjects,
             absence,
             detector == null ? null : detector.text(),
@@ -126,41 +126,24 @@ final class CardReader {
     return null;
   }
 
-  private Rule.Absence absence(Node node, Conditions conditions) {
-    Node asked = node.need("for").only("system", "per", "where");
-    Node per = asked.get("per");
-    Node uses = asked.get("where") == null ? null : asked.need("where").need("uses");
-    Node missing = node.need("missing").only("kind", "where");
-    Node where = missing.get("where");
-    Node usesWhere = uses == null ? null : uses.get("where");
-    Node inherited = node.get("inherited-as");
-    return new Rule.Absence(
-        per == null ? "" : per(per),
-        uses == null ? -1 : words.kind(uses.need("kind")),
-        usesWhere == null ? null : conditions.read(usesWhere),
-        words.kind(missing.need("kind")),
-        where == null ? null : conditions.read(where),
-        scope(node.need("scope")),
-        inherited == null ? "" : inherited.text());
-  }
-
-  /** Nothing is asked region by region: which regions a system uses is often not known. */
-  private static String per(Node node) {
-    if (!node.text().equals("provider")) {
-      node.problem("per に書けるのは provider だけです。", "per takes provider and nothing else");
+  /** {@code asked}, or the parameter whose being given is enough. */
+  private static @Nullable String offUnless(@Nullable Node node, Set<String> parameters) {
+    if (node == null) {
+      return null;
     }
-    return node.text();
-  }
-
-  private static SystemProfile.Scope scope(Node node) {
-    for (SystemProfile.Scope scope : SystemProfile.Scope.values()) {
-      if (scope.word().equals(node.text())) {
-        return scope;
+    if (!node.isMap()) {
+      if (!node.text().equals(Rule.ASKED)) {
+        node.problem("asked か {parameter: 名前} です。", "this is asked or {parameter: name}");
       }
+      return Rule.ASKED;
     }
-    node.problem(
-        "workload、account、organization のどれかです。", "this is one of workload, account, organization");
-    return SystemProfile.Scope.WORKLOAD;
+    Node parameter = node.only("parameter").need("parameter");
+    if (!parameters.contains(parameter.text())) {
+      parameter
+          .problems()
+          .unknownWord(parameter.span(), "パラメーター", "parameter", parameter.text(), parameters);
+    }
+    return parameter.text();
   }
 
   private List<Rule.Case> cases(Node node, Conditions conditions, Severity severity) {

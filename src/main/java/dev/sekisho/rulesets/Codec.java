@@ -271,7 +271,21 @@ final class Codec {
         out.id(linked.kind());
         out.maybe(linked.where(), Codec::write);
       }
+      case Condition.Present present -> {
+        out.raw(6);
+        write(out, present);
+      }
     }
+  }
+
+  static void write(Out out, Condition.Present present) {
+    out.ids(present.kinds());
+    out.maybe(present.where(), Codec::write);
+  }
+
+  static Condition.Present present(In in) {
+    int[] kinds = in.ids();
+    return new Condition.Present(kinds, in.maybe(Codec::condition));
   }
 
   static Condition condition(In in) {
@@ -287,6 +301,7 @@ final class Codec {
         int fact = in.id();
         yield new Condition.Holds(fact, test(in));
       }
+      case 6 -> present(in);
       default -> {
         int by = in.id();
         int kind = in.id();

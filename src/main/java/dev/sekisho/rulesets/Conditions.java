@@ -77,6 +77,7 @@ final class Conditions {
           }
         }
         case "linked" -> all.add(linked(value));
+        case "present" -> all.add(present(value));
         default -> holds(node, key, value, all);
       }
     }
@@ -102,6 +103,21 @@ final class Conditions {
     }
     return new Condition.Linked(
         by, kind == null ? -1 : words.kind(kind), where == null ? null : read(where));
+  }
+
+  /** Only cards ask this: an entry speaks of one resource, whatever stands beside it. */
+  Condition.Present present(Node node) {
+    node.only("kind", "where");
+    if (parameters == null) {
+      node.problem("present はルールの条件にだけ書けます。", "only conditions of rules can say present");
+    }
+    List<Integer> kinds = new ArrayList<>();
+    for (Node kind : node.need("kind").oneOrMore()) {
+      kinds.add(words.kind(kind));
+    }
+    Node where = node.get("where");
+    return new Condition.Present(
+        kinds.stream().mapToInt(Integer::intValue).toArray(), where == null ? null : read(where));
   }
 
   private void holds(Node node, String key, Node value, List<Condition> all) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
   private static final String[] KEYS = {
     "is",
+    "also",
     "holds",
     "terraform",
     "cloudformation",
@@ -50,6 +51,7 @@ final class EntryReader {
   final Map<String, Map<String, Set<String>>> related = new TreeMap<>();
 
   private final Map<String, Node> owners = new LinkedHashMap<>();
+  private final List<Addition> additions = new ArrayList<>();
 
   EntryReader(Words words) {
     this.words = words;
@@ -63,11 +65,16 @@ final class EntryReader {
     }
   }
 
+  /** Joins what was said in other files to the entries it is about; call it once all are read. */
+  void join() {
+    Addition.join(additions, entries, places);
+  }
+
   private void entry(Node node) {
     if (node.has("excluded")) {
       return;
     }
-    int[] kinds = kinds(node.get("is"));
+    int[] kinds = kinds(node.has("also") ? node.get("also") : node.get("is"));
     Map<String, List<Path>> types = types(node);
     boolean both = false;
     for (String type : types.keySet()) {
@@ -127,7 +134,10 @@ final class EntryReader {
 
   private void unit(Node node, int[] kinds, String type, List<Path> parts, boolean both) {
     TemplateLanguage language = language(type);
-    if (kinds.length > 0 && parts.isEmpty()) {
+    if (node.has("also") && (node.has("is") || node.has("contributes-to") || !parts.isEmpty())) {
+      node.problem(
+          "also は、is のある項目に言葉を足すだけです。", "also only adds to the entry that says what a type is");
+    } else if (kinds.length > 0 && parts.isEmpty() && !node.has("also")) {
       Node before = owners.putIfAbsent(type, node);
       if (before != null) {
         node.problem(
@@ -144,6 +154,10 @@ final class EntryReader {
     }
     List<Entry.Contribution> contributions = contributions(node, language);
     List<Entry.Fill> fills = fills(node, language, both);
+    if (node.has("also")) {
+      additions.add(new Addition(node, type, kinds, holds(node.get("holds")), named, fills));
+      return;
+    }
     entries.add(
         new Entry(
             entries.size(),

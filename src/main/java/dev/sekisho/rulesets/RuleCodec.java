@@ -23,6 +23,7 @@ final class RuleCodec {
     out.raw(Codec.tag(IndexWriter.MODES, rule.mode()));
     out.raw(Codec.tag(IndexWriter.SEVERITIES, rule.severity()));
     out.bool(rule.quiet());
+    out.optional(rule.offUnless());
     out.maybe(rule.subjects(), RuleCodec::write);
     out.maybe(rule.system(), RuleCodec::write);
     out.optional(rule.detector());
@@ -42,6 +43,7 @@ final class RuleCodec {
     Mode mode = IndexWriter.MODES[in.raw()];
     Severity severity = IndexWriter.SEVERITIES[in.raw()];
     boolean quiet = in.bool();
+    String offUnless = in.optional();
     Rule.Subjects subjects = in.maybe(RuleCodec::subjects);
     Rule.Absence system = in.maybe(RuleCodec::absence);
     String detector = in.optional();
@@ -59,6 +61,7 @@ final class RuleCodec {
         mode,
         severity,
         quiet,
+        offUnless,
         subjects,
         system,
         detector,
@@ -86,23 +89,20 @@ final class RuleCodec {
   }
 
   private static void write(Out out, Rule.Absence absence) {
+    SystemProfile.Scope scope = absence.scope();
     out.text(absence.per());
-    out.id(absence.uses());
-    out.maybe(absence.usesWhere(), Codec::write);
-    out.id(absence.kind());
     out.maybe(absence.where(), Codec::write);
-    out.raw(Codec.tag(SCOPES, absence.scope()));
+    out.list(absence.missing(), Codec::write);
+    out.id(scope == null ? -1 : Codec.tag(SCOPES, scope));
     out.text(absence.inherited());
   }
 
   private static Rule.Absence absence(In in) {
     String per = in.text();
-    int uses = in.id();
-    Condition usesWhere = in.maybe(Codec::condition);
-    int kind = in.id();
     Condition where = in.maybe(Codec::condition);
-    SystemProfile.Scope scope = SCOPES[in.raw()];
-    return new Rule.Absence(per, uses, usesWhere, kind, where, scope, in.text());
+    List<Condition.Present> missing = in.list(Codec::present);
+    int scope = in.id();
+    return new Rule.Absence(per, where, missing, scope < 0 ? null : SCOPES[scope], in.text());
   }
 
   private static void write(Out out, Rule.Report report) {

@@ -52,6 +52,7 @@ final class RulesetReader {
         each(name, entryReader::read);
       }
     }
+    entryReader.join();
     model.entries.addAll(entryReader.entries.subList(known, entryReader.entries.size()));
     entryReader.related.forEach(
         (rule, tools) ->
@@ -151,6 +152,7 @@ final class RulesetReader {
         rule.mode(),
         rule.severity(),
         rule.quiet(),
+        rule.offUnless(),
         rule.subjects(),
         rule.system(),
         rule.detector(),

@@ -149,4 +149,44 @@ class ProfilesTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"audit-trail", "config-recorder", "posture-monitoring", "encryption-default"})
+  void controlsThatRulesAskForCanBeInherited(String control) throws IOException {
+    write("main.tf", OPEN);
+    write("sekisho.yaml", "inherited-controls: [" + control + "]\n");
+    assertEquals("", scan().err());
+  }
+
+  @Test
+  void controlsThatNoRuleAsksForAreRefused() throws IOException {
+    write("main.tf", OPEN);
+    write("sekisho.yaml", "inherited-controls: [audit-trail, audit-trial]\n");
+    assertEquals(
+        "エラー: sekisho.yaml:1:35 「inherited-controls」に「audit-trial」は使えません。「audit-trail」のことですか？\n",
+        scan().err());
+  }
+
+  @Test
+  void aRuleThatIsOffByItselfIsAskedWhereTheProfileAsks() throws IOException {
+    write("main.tf", OPEN.replace("aws_efs_file_system", "aws_db_instance"));
+    assertFalse(scan().out().contains("maintenance-window-missing"));
+    write("sekisho.yaml", "rules: {maintenance-window-missing: on}\n");
+    assertTrue(scan().out().contains("maintenance-window-missing"));
+    write("sekisho.yaml", "rules: {maintenance-window-missing: maybe}\n");
+    assertTrue(scan().err().contains("ルールには off、on、{severity: …} のどれかを書きます"), scan().err());
+  }
+
+  @Test
+  void aParameterOrASwitchAsksForTags() throws IOException {
+    write("main.tf", OPEN);
+    assertFalse(scan().out().contains("owner-tag-missing"));
+    write("sekisho.yaml", "parameters: {required-tags: [Owner, Cost Center]}\n");
+    String report = scan("--verbose").out();
+    assertTrue(report.contains("求められるタグ（Owner、Cost Center）"), report);
+    write(
+        "sekisho.yaml", "parameters: {required-tags: [Owner]}\nrules: {owner-tag-missing: off}\n");
+    assertFalse(scan().out().contains("owner-tag-missing"));
+  }
 }

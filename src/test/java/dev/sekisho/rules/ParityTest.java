@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sekisho.Golden;
 import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Mode;
+import dev.sekisho.knowledge.Condition;
 import dev.sekisho.knowledge.Entry;
 import dev.sekisho.knowledge.Knowledge;
 import dev.sekisho.rulesets.Rulesets;
@@ -235,7 +236,12 @@ class ParityTest {
   private static boolean asks(Rule rule, Entry entry) {
     Rule.Absence absence = rule.system();
     if (absence != null) {
-      return entry.is(absence.kind());
+      for (int kind : entry.kinds()) {
+        if (concerns(rule, kind)) {
+          return true;
+        }
+      }
+      return false;
     }
     for (int number : entry.rules()) {
       if (number == rule.number()) {
@@ -249,7 +255,14 @@ class ParityTest {
   private static boolean concerns(Rule rule, int kind) {
     Rule.Absence absence = rule.system();
     if (absence != null) {
-      return kind == absence.kind();
+      for (Condition.Present sought : absence.missing()) {
+        for (int wanted : sought.kinds()) {
+          if (kind == wanted) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
     Rule.Subjects subjects = rule.subjects();
     if (subjects == null || subjects.kinds().length == 0) {

@@ -144,7 +144,9 @@ final class RuleFixture {
     Profile profile = profile();
     List<Diagnostic> problems = new ArrayList<>();
     List<SystemGraphs> systems = systems(profile, graphs(profile, problems, ruleset.knowledge()));
-    return RuleEngine.judge(systems, ruleset, Settings.asOf(AS_OF).withOnly(rule));
+    Set<String> asked = profile.rules().keySet();
+    return RuleEngine.judge(
+        systems, ruleset, new Settings(Set.of(), asked, Map.of(), AS_OF, Set.of(rule)));
   }
 
   private List<ResourceGraph> graphs(
@@ -216,7 +218,9 @@ final class RuleFixture {
 
   private static SystemProfile known(Profile profile) {
     Map<String, String> parameters = new HashMap<>();
-    profile.parameters().forEach((name, value) -> parameters.put(name, value.values().get(0)));
+    profile
+        .parameters()
+        .forEach((name, value) -> parameters.put(name, String.join(",", value.values())));
     SystemProfile.Scope level = SystemProfile.Scope.WORKLOAD;
     boolean complete = false;
     if (profile.scope() != null) {
@@ -232,9 +236,10 @@ final class RuleFixture {
         profile.stage(),
         level,
         complete,
-        Set.copyOf(profile.inheritedControls()),
+        new TreeSet<>(profile.inheritedControls().stream().map(Profile.Place::name).toList()),
         profile.permittedRegions().stream().map(Profile.Place::name).collect(Collectors.toSet()),
         Set.copyOf(profile.permittedServices()),
+        profile.records(),
         parameters);
   }
 

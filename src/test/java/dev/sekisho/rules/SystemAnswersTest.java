@@ -41,13 +41,14 @@ class SystemAnswersTest {
             Set.of(),
             Set.of(),
             Set.of(),
+            List.of(),
             Map.of());
     return new SystemGraphs("s", roots, complete);
   }
 
   private static Finding judge(boolean doubtful, Map<String, Severity> severities) {
     Settings settings =
-        new Settings(Set.of(), severities, LocalDate.of(2026, 11, 24), Set.of(RULE));
+        new Settings(Set.of(), Set.of(), severities, LocalDate.of(2026, 11, 24), Set.of(RULE));
     Judgement judgement = RuleEngine.judge(List.of(system(doubtful)), Rulesets.builtIn(), settings);
     assertEquals(List.of(), judgement.diagnostics());
     assertEquals(1, judgement.findings().size());

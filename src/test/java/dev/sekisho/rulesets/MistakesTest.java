@@ -320,4 +320,82 @@ class MistakesTest {
     RuleCard card = loaded.ruleset().card("public-storage");
     assertTrue(card != null && card.title().en().equals("plain"));
   }
+
+  private static String systemCard(String rest) {
+    return card("encrypted: false")
+        .replace("for: {kind: disk}\nviolation: {encrypted: false}\n", rest)
+        .replace("mode: default", "mode: needs-scope");
+  }
+
+  private List<String> problemsOf(String rest) throws IOException {
+    write("rules/encryption/plain.yaml", systemCard(rest));
+    return problems().stream().filter(each -> each.startsWith("rules/")).toList();
+  }
+
+  @Test
+  void aQuestionAboutASystemNamesSeveralThingsThatWouldDo() throws IOException {
+    assertEquals(
+        List.of(),
+        problemsOf(
+            """
+            for: {system: true, where: {any: [{present: {kind: disk}}, {not: {present: {kind: [disk]}}}]}}
+            missing:
+            - {kind: disk, where: {encrypted: true}}
+            - {kind: [disk]}
+            scope: account
+            """));
+  }
+
+  @Test
+  void aSystemHasNoFacts() throws IOException {
+    assertEquals(
+        List.of(
+            "rules/encryption/plain.yaml:1 \"scope\" is missing; only advice goes without",
+            "rules/encryption/plain.yaml:6 unknown key \"encrypted\""),
+        problemsOf(
+                """
+                for: {system: true, where: {encrypted: true}}
+                missing: {kind: disk}
+                """)
+            .stream()
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void whatSwitchesARuleOnIsAParameterOfIt() throws IOException {
+    write(
+        "rules/encryption/plain.yaml",
+        card("encrypted: false, zones: {is: set}, policy: {judged: ng}")
+            + "off-unless: {parameter: zone}\n");
+    assertEquals(List.of("rules/encryption/plain.yaml:10 unknown parameter \"zone\""), problems());
+    write(
+        "rules/encryption/plain.yaml",
+        card("encrypted: false, zones: {is: set}, policy: {judged: ng}") + "off-unless: never\n");
+    assertEquals(
+        List.of("rules/encryption/plain.yaml:10 this is asked or {parameter: name}"), problems());
+  }
+
+  @Test
+  void entriesDoNotAskWhatStandsBeside() throws IOException {
+    write(
+        "vocabulary/sakura/disk.yaml",
+        """
+        - is: disk
+          terraform: sakura_disk
+          facts:
+            encrypted:
+              cases:
+              - {where: {present: {kind: disk}}, const: true}
+              - {const: false}
+            zones: {terraform: zone, default: none}
+            policy: {terraform: plan, default: none}
+          source: here
+          read: 2026-11-24
+          sure: documented
+        """);
+    assertEquals(
+        List.of("vocabulary/sakura/disk.yaml:6 only conditions of rules can say present"),
+        problems());
+  }
 }

@@ -1,0 +1,7 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_config_conformance_pack" "baseline" { # fine: 適合パックがある
+  name = "baseline"
+}

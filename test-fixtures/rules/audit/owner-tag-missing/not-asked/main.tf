@@ -1,0 +1,7 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_s3_bucket" "uketsuke" { # fine: プロファイルがタグを求めていない
+  bucket = "shinsei-uketsuke"
+}

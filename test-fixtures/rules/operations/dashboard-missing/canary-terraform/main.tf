@@ -1,0 +1,15 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_synthetics_canary" "front" { # fine: 外形監視でサービスを測っている
+  name                 = "front"
+  artifact_s3_location = "s3://shinsei-canary/"
+  execution_role_arn   = "arn:aws:iam::111122223333:role/canary"
+  handler              = "front.handler"
+  runtime_version      = "syn-nodejs-puppeteer-9.1"
+
+  schedule {
+    expression = "rate(5 minutes)"
+  }
+}
