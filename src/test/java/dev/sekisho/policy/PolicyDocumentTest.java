@@ -2,13 +2,7 @@ package dev.sekisho.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sekisho.source.SourceFile;
-import dev.sekisho.value.Cause;
-import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
-import dev.sekisho.value.Value;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,18 +17,13 @@ class PolicyDocumentTest {
           "aws:PrincipalArn",
           "aws:SourceVpce",
           "aws:PrincipalIsAWSService");
-  private static final Origin ORIGIN =
-      Origin.of(
-          SourceFile.of("p.tf", "policy".getBytes(StandardCharsets.UTF_8)).span(0, 6),
-          Origin.Kind.EXPRESSION);
-
   private static final PolicyQuestion PUBLIC =
-      new PolicyQuestion(true, null, null, true, NARROWING);
+      new PolicyQuestion(PolicyQuestion.Who.EVERYONE, List.of(), null, null, NARROWING);
   private static final PolicyQuestion ADMINISTRATOR =
-      new PolicyQuestion(false, PolicyQuestion.EVERY, PolicyQuestion.EVERY, false, List.of());
+      new PolicyQuestion(null, List.of(), PolicyQuestion.EVERY, PolicyQuestion.EVERY, null);
   private static final PolicyQuestion WHOLE_SERVICE =
       new PolicyQuestion(
-          false, PolicyQuestion.WHOLE_SERVICE, PolicyQuestion.EVERY, true, NARROWING);
+          null, List.of(), PolicyQuestion.WHOLE_SERVICE, PolicyQuestion.EVERY, NARROWING);
 
   @ParameterizedTest
   @CsvSource(
@@ -76,7 +65,7 @@ class PolicyDocumentTest {
             + "': '"
             + value
             + "'}}}]}";
-    assertEquals(open, PolicyDocument.of(value(document)).allows(PUBLIC).truth());
+    assertEquals(open, PolicyDocument.of(Documents.value(document)).allows(PUBLIC).truth());
   }
 
   @ParameterizedTest
@@ -113,7 +102,7 @@ class PolicyDocumentTest {
         "UNKNOWN | not json"
       })
   void everyoneWithoutRestriction(Truth expected, String document) {
-    assertEquals(expected, PolicyDocument.of(value(document)).allows(PUBLIC).truth());
+    assertEquals(expected, PolicyDocument.of(Documents.value(document)).allows(PUBLIC).truth());
   }
 
   @ParameterizedTest
@@ -121,7 +110,7 @@ class PolicyDocumentTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "TRUE    | TRUE    | {'Statement': [{'Effect': 'Allow', 'Action': '*', 'Resource': '*'}]}",
+        "TRUE    | FALSE   | {'Statement': [{'Effect': 'Allow', 'Action': '*', 'Resource': '*'}]}",
         "FALSE   | TRUE    | {'Statement': [{'Effect': 'Allow', 'Action': ['ec2:*'], 'Resource':"
             + " ['a', '*']}]}",
         "FALSE   | FALSE   | {'Statement': [{'Effect': 'Allow', 'Action': ['ec2:Describe*'],"
@@ -138,20 +127,8 @@ class PolicyDocumentTest {
             + " 'arn:?'}]}"
       })
   void wildcards(Truth administrator, Truth wholeService, String document) {
-    PolicyDocument policy = PolicyDocument.of(value(document));
+    PolicyDocument policy = PolicyDocument.of(Documents.value(document));
     assertEquals(administrator, policy.allows(ADMINISTRATOR).truth());
     assertEquals(wholeService, policy.allows(WHOLE_SERVICE).truth());
-  }
-
-  private static Value value(String document) {
-    String json = document.replace('\'', '"');
-    List<Value> parts = new ArrayList<>();
-    for (String text : json.split("\\?", -1)) {
-      if (!parts.isEmpty()) {
-        parts.add(new Value.Unknown(new Cause(Cause.Kind.VARIABLE, "hole", null), ORIGIN));
-      }
-      parts.add(new Value.Text(text, ORIGIN));
-    }
-    return parts.size() == 1 ? parts.get(0) : new Value.Partial(parts, ORIGIN);
   }
 }
