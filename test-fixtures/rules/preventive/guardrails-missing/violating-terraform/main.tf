@@ -29,6 +29,20 @@ resource "aws_organizations_policy_attachment" "sakujo" {
   target_id = "r-ab12"
 }
 
+# 国外のリージョンでだけ効く拒否
+resource "aws_organizations_policy" "region" {
+  name = "region"
+  content = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Deny", NotAction = ["cloudfront:*", "iam:*", "organizations:*", "route53:*", "sts:*", "support:*"], Resource = "*", Condition = { StringNotEquals = { "aws:RequestedRegion" = ["ap-northeast-1", "ap-northeast-3"] } } }]
+  })
+}
+
+resource "aws_organizations_policy_attachment" "region" {
+  policy_id = aws_organizations_policy.region.id
+  target_id = "r-ab12"
+}
+
 # 特定の利用者にだけ効く拒否
 resource "aws_organizations_policy" "ichibu" {
   name = "ichibu"

@@ -10,6 +10,14 @@ resource "aws_organizations_policy" "kokugai" {
   })
 }
 
+resource "aws_organizations_policy" "virginia" {
+  name = "virginia"
+  content = jsonencode({ # expect: violation region-guard-allows-abroad
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Deny", NotAction = ["cloudfront:*", "iam:*", "organizations:*", "route53:*", "sts:*", "support:*"], Resource = "*", Condition = { StringNotEquals = { "aws:RequestedRegion" = ["us-east-1"] } } }]
+  })
+}
+
 resource "aws_organizations_policy" "moji" {
   name = "moji"
   content = jsonencode({ # expect: violation region-guard-allows-abroad

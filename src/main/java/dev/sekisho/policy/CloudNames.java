@@ -2,7 +2,10 @@ package dev.sekisho.policy;
 
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -40,6 +43,23 @@ final class CloudNames {
       }
     }
     return new Value.Text(text.toString(), whole.origin());
+  }
+
+  /** The same in all parts of a value. */
+  static Value within(Value value) {
+    return switch (value) {
+      case Value.ListValue list -> {
+        List<Value> items = new ArrayList<>(list.items().size());
+        list.items().forEach(item -> items.add(within(item)));
+        yield new Value.ListValue(items, list.shape(), list.rest(), list.origin());
+      }
+      case Value.MapValue map -> {
+        Map<String, Value> entries = new LinkedHashMap<>();
+        map.entries().forEach((key, each) -> entries.put(key, within(each)));
+        yield new Value.MapValue(entries, map.object(), map.rest(), map.origin());
+      }
+      default -> filled(value);
+    };
   }
 
   private static boolean isGiven(Value value) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  * each of them leaves requests out.
  */
 final class PolicyConditions {
+  /** Keys about who calls, beside those that begin with {@code aws:Principal}. */
+  private static final Set<String> CALLER =
+      Set.of(
+          "aws:assumedroot",
+          "aws:calledvia",
+          "aws:calledviafirst",
+          "aws:calledvialast",
+          "aws:sourceidentity",
+          "aws:userid",
+          "aws:username",
+          "aws:viaawsservice");
+
   private final List<Test> tests = new ArrayList<>();
   private boolean open;
 
@@ -35,9 +48,11 @@ final class PolicyConditions {
      * services of the cloud.
      */
     boolean exempts() {
-      return negated()
-          || (operator.equals("bool") && anyOf("false"::equalsIgnoreCase) == Truth.TRUE)
-          || operator.equals("null");
+      boolean ofCaller = key.startsWith("aws:principal") || CALLER.contains(key);
+      return ofCaller
+          && (negated()
+              || operator.equals("null")
+              || (operator.equals("bool") && anyOf("false"::equalsIgnoreCase) == Truth.TRUE));
     }
 
     Truth anyOf(Wildcards.TextTest test) {

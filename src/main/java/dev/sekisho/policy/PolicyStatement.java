@@ -53,7 +53,7 @@ final class PolicyStatement {
   private Truth fits(String effect, PolicyQuestion question) {
     Truth fits = effect(effect);
     fits = question.who() == null ? fits : fits.and(who(question));
-    fits = question.action() == null ? fits : fits.and(action(question.action()));
+    fits = question.action() == null ? fits : fits.and(action(effect, question.action()));
     return question.resource() == null ? fits : fits.and(resource(question.resource()));
   }
 
@@ -116,9 +116,14 @@ final class PolicyStatement {
         : new Principals(element("Principal"), map.open()).everyone();
   }
 
-  private Truth action(String wanted) {
+  /** All actions but a few are all services, and, in a Deny, all actions; they allow the others. */
+  private Truth action(String effect, String wanted) {
     if (has("NotAction")) {
-      return Truth.of(wanted.equals(PolicyQuestion.WHOLE_SERVICE));
+      return switch (wanted) {
+        case PolicyQuestion.EVERY -> Truth.of(effect.equals("Deny"));
+        case PolicyQuestion.WHOLE_SERVICE -> Truth.TRUE;
+        default -> some("NotAction", text -> Wildcards.match(text, wanted)).not();
+      };
     }
     return switch (wanted) {
       case PolicyQuestion.EVERY -> some("Action", Wildcards.EVERY_ACTION);
@@ -146,9 +151,13 @@ final class PolicyStatement {
     return new Narrowing(keys).of(condition);
   }
 
-  /** Why some part of the statement is not known; null where all of it is. */
+  /**
+   * Why some part of the statement is not known, an input before what only the cloud knows; null
+   * where all of it is.
+   */
   @Nullable Cause firstUnknown() {
-    return Wildcards.firstUnknown(map);
+    Cause input = Wildcards.firstUnknown(CloudNames.within(map));
+    return input == null ? Wildcards.firstUnknown(map) : input;
   }
 
   boolean has(String element) {

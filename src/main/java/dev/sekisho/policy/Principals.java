@@ -6,6 +6,7 @@ import dev.sekisho.value.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class Principals {
   private static final Pattern ACCOUNT =
       Pattern.compile("[0-9]{12}|arn:aws[^:]*:iam::[0-9]{12}:root");
   private static final String PROVIDER = "oidc-provider/";
+
+  /** Condition keys that every request may have, whoever vouches for the caller. */
+  private static final Set<String> GLOBAL = Set.of("aws", "sts");
 
   private final @Nullable Value principal;
   private final boolean maybeMore;
@@ -85,7 +89,7 @@ final class Principals {
           return Truth.TRUE;
         }
       }
-      others |= issuer.indexOf('.') > 0;
+      others |= !issuer.isEmpty() && !GLOBAL.contains(issuer);
     }
     return others ? Truth.FALSE : Truth.UNKNOWN;
   }

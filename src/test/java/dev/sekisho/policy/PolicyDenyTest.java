@@ -22,6 +22,9 @@ class PolicyDenyTest {
         "TRUE    | TRUE    | {'Effect': 'Deny', 'Action': ['b:*', 'a:*'], 'Resource': '*'}",
         "FALSE   | FALSE   | {'Effect': 'Allow', 'Action': 'a:Stop', 'Resource': '*'}",
         "FALSE   | FALSE   | {'Effect': 'Deny', 'Action': 'a:Start', 'Resource': '*'}",
+        "TRUE    | TRUE    | {'Effect': 'Deny', 'NotAction': ['b:*'], 'Resource': '*'}",
+        "FALSE   | FALSE   | {'Effect': 'Deny', 'NotAction': ['b:*', 'a:St*'], 'Resource': '*'}",
+        "UNKNOWN | UNKNOWN | {'Effect': 'Deny', 'NotAction': ['?'], 'Resource': '*'}",
         "FALSE   | FALSE   | {'Effect': 'Deny', 'Action': 'a:Stop', 'Resource': 'arn:x'}",
         "FALSE   | TRUE    | {'Effect': 'Deny', 'Action': 'a:Stop', 'Resource': '*', 'Condition':"
             + " {'ArnNotLike': {'aws:PrincipalArn': 'arn:aws:iam::*:role/base'}}}",
@@ -29,6 +32,8 @@ class PolicyDenyTest {
             + " {'BoolIfExists': {'aws:PrincipalIsAWSService': 'false'}}}",
         "FALSE   | FALSE   | {'Effect': 'Deny', 'Action': 'a:Stop', 'Resource': '*', 'Condition':"
             + " {'StringEquals': {'aws:PrincipalTag/team': 'x'}}}",
+        "FALSE   | FALSE   | {'Effect': 'Deny', 'Action': 'a:Stop', 'Resource': '*', 'Condition':"
+            + " {'StringNotEquals': {'aws:RequestedRegion': 'x'}}}",
         "FALSE   | UNKNOWN | {'Effect': 'Deny', 'Action': 'a:Stop', 'Resource': '*', 'Condition':"
             + " ?}",
         "UNKNOWN | UNKNOWN | {'Effect': 'Deny', 'Action': ['?'], 'Resource': '*'}",

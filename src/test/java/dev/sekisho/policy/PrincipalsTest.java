@@ -62,6 +62,8 @@ class PrincipalsTest {
             + " {'issuer.example/acme:sub': 'repo:acme/x'}}",
         "TRUE    | ^ | {'StringEquals': {'issuer.example:aud': 'sts'}}",
         "FALSE   | ^ | {'StringEquals': {'own.example:aud': 'sts'}}",
+        "FALSE   | ^ | {'StringEquals': {'SAML:aud': 'https://signin.example/saml'}}",
+        "UNKNOWN | ^ | {'StringEquals': {'aws:SourceIp': '10.0.0.1'}}",
         "UNKNOWN | ^ | {}"
       })
   void aSharedIssuerWithoutASubject(Truth expected, String principal, String condition) {
