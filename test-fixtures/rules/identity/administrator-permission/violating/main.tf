@@ -42,6 +42,12 @@ resource "aws_iam_role_policy_attachment" "batch" {
   policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # expect: violation administrator-permission
 }
 
+# 配備用のものは重大度が下がる
+resource "aws_iam_role_policy_attachment" "deploy" {
+  role       = "deploy"
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # expect: violation administrator-permission
+}
+
 data "aws_iam_policy" "kengen" {
   name = "IAMFullAccess"
 }
