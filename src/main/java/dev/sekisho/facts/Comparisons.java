@@ -101,6 +101,18 @@ final class Comparisons {
     return text == null ? Truth.UNKNOWN : Truth.of(text.startsWith(prefix));
   }
 
+  static Truth endsWith(Value value, String suffix) {
+    if (value instanceof Value.Partial partial) {
+      String fixed = Partials.suffix(partial);
+      if (fixed.endsWith(suffix)) {
+        return Truth.TRUE;
+      }
+      return suffix.endsWith(fixed) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+    String text = Values.text(value);
+    return text == null ? Truth.UNKNOWN : Truth.of(text.endsWith(suffix));
+  }
+
   static Truth matches(Value value, Pattern pattern) {
     if (value instanceof Value.Partial partial) {
       String marked = Partials.marked(partial);

@@ -14,6 +14,7 @@ final class Derivations {
   private final Tagged tagged;
   private @Nullable Reach reach;
   private @Nullable Scripts scripts;
+  private @Nullable RegionGuards guards;
 
   Derivations(SystemFacts system) {
     this.system = system;
@@ -43,6 +44,8 @@ final class Derivations {
       case "reach.ports" -> reach().ports(subject, Reach.From.OUTSIDE, inquiry);
       case "reach.world-ports" -> reach().ports(subject, Reach.From.EVERYWHERE, inquiry);
       case "reach.group-ports" -> reach().ports(subject, Reach.From.ANYWHERE, inquiry);
+      case "guard.regions" -> guards().regions(subject, inquiry);
+      case "guard.exempted" -> guards().exempted(subject, inquiry);
       case "script.products" -> scripts().products(subject, inquiry);
       default -> Fact.nothing(subject);
     };
@@ -62,6 +65,15 @@ final class Derivations {
     if (known == null) {
       known = new Scripts(system);
       scripts = known;
+    }
+    return known;
+  }
+
+  private RegionGuards guards() {
+    RegionGuards known = guards;
+    if (known == null) {
+      known = new RegionGuards(system);
+      guards = known;
     }
     return known;
   }

@@ -138,17 +138,31 @@ final class Links {
           null,
           null);
     }
+    if (!(named instanceof Value.ListValue list)) {
+      return by.withValue(followed(subject, follow, named, by.path(), inquiry));
+    }
+    List<Value> each = new ArrayList<>(list.items().size());
+    for (Value item : list.items()) {
+      each.add(followed(subject, follow, inquiry.settle(item), by.path(), inquiry));
+    }
+    return by.withValue(new Value.ListValue(each, list.shape(), list.rest(), list.origin()));
+  }
+
+  private Value followed(
+      Subject subject, FactDef.Follow follow, Value named, String path, Inquiry inquiry) {
     Subject target = target(subject, named, follow.take(), inquiry);
     if (target != null) {
       Value value = system.fact(target, follow.take(), inquiry).value();
-      return by.withValue(Values.seenFrom(named.origin(), value));
+      return Values.seenFrom(named.origin(), value);
+    }
+    if (FactDef.Follow.ITSELF.equals(follow.literal())) {
+      return named;
     }
     Value known = inquiry.settle(Values.known(named));
     String text = Values.text(known);
-    if (text == null) {
-      return by.withValue(Values.unknown(known, by.path()).withOrigin(named.origin()));
-    }
-    return by.withValue(literal(subject, follow, text, named));
+    return text == null
+        ? Values.unknown(known, path).withOrigin(named.origin())
+        : literal(subject, follow, text, named);
   }
 
   /** What the name alone says. */

@@ -33,6 +33,12 @@ final class Partials {
     return hole < 0 ? marked : marked.substring(0, hole);
   }
 
+  /** The fixed text it ends with. */
+  static String suffix(Value.Partial partial) {
+    String marked = marked(partial);
+    return marked.substring(marked.lastIndexOf(HOLE) + 1);
+  }
+
   /** Whether the holes can be filled so that it becomes this text. */
   static boolean mayBe(Value.Partial partial, String text) {
     String marked = marked(partial);

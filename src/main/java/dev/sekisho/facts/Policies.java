@@ -9,6 +9,7 @@ import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Questions to access policies. */
 final class Policies {
@@ -19,21 +20,51 @@ final class Policies {
     if (Values.isNothing(value)) {
       return new PolicyAnswer(Truth.FALSE, null, null);
     }
-    List<String> restricting = new ArrayList<>();
-    List<Const> listed = system.knowledge().list("restricting-conditions");
-    if (listed != null) {
-      for (Const each : listed) {
-        restricting.add(each.text());
-      }
-    }
+    String principal = question.principal();
     PolicyQuestion asked =
         new PolicyQuestion(
-            question.everyone(),
+            who(principal),
+            principal == null ? List.of() : list(system, principal),
             question.action(),
             question.resource(),
-            Boolean.FALSE.equals(question.restricted()),
-            restricting);
+            question.without() == null ? null : list(system, question.without()));
     PolicyDocument document = PolicyDocument.of(value);
-    return question.denies() ? document.denies(asked, question.plain()) : document.allows(asked);
+    return question.denies()
+        ? document.denies(asked, refused(question.requests()))
+        : document.allows(asked);
+  }
+
+  private static PolicyQuestion.@Nullable Who who(@Nullable String principal) {
+    if (principal == null) {
+      return null;
+    }
+    return switch (principal) {
+      case "everyone" -> PolicyQuestion.Who.EVERYONE;
+      case "account" -> PolicyQuestion.Who.ACCOUNT;
+      case "root" -> PolicyQuestion.Who.ROOT;
+      default -> PolicyQuestion.Who.FEDERATED;
+    };
+  }
+
+  private static PolicyQuestion.Refused refused(@Nullable String requests) {
+    if (requests == null) {
+      return PolicyQuestion.Refused.ALL;
+    }
+    return switch (requests) {
+      case "plain" -> PolicyQuestion.Refused.PLAIN;
+      case "single-factor" -> PolicyQuestion.Refused.SINGLE_FACTOR;
+      default -> PolicyQuestion.Refused.ALL_BUT_SOME;
+    };
+  }
+
+  private static List<String> list(SystemFacts system, String name) {
+    List<String> texts = new ArrayList<>();
+    List<Const> listed = system.knowledge().list(name);
+    if (listed != null) {
+      for (Const each : listed) {
+        texts.add(each.text());
+      }
+    }
+    return texts;
   }
 }

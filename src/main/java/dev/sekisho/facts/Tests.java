@@ -202,6 +202,7 @@ final class Tests {
       case BELOW -> Comparisons.below(value, with, fact);
       case AT_LEAST -> Comparisons.below(value, with, fact).not();
       case STARTS_WITH -> Comparisons.startsWith(value, with.text());
+      case ENDS_WITH -> Comparisons.endsWith(value, with.text());
       case MATCHES -> matches(value, with.text());
       case WITHIN -> Ranges.within(value, with.text(), fact.type());
       case OVERLAPS -> Ranges.overlaps(value, with.text(), fact.type());

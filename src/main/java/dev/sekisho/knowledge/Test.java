@@ -16,6 +16,7 @@ public sealed interface Test {
     AT_LEAST,
     MATCHES,
     STARTS_WITH,
+    ENDS_WITH,
     WITHIN,
     OVERLAPS,
     WIDER_THAN,
@@ -65,14 +66,17 @@ public sealed interface Test {
    * A question to a policy document; a part that is null is not asked.
    *
    * @param denies asks whether a Deny holds, not whether an Allow does
-   * @param plain only a Deny of requests without TLS
+   * @param requests of a Deny: {@code plain}, {@code single-factor}, or {@code all-but-some} of
+   *     them are refused; null for all of them
+   * @param principal {@code everyone}, {@code account}, {@code root}, or a list of issuers
+   * @param without a list of condition keys none of which narrows the statement
    */
   record Allows(
       boolean denies,
-      boolean plain,
-      boolean everyone,
+      @Nullable String requests,
+      @Nullable String principal,
       @Nullable String action,
       @Nullable String resource,
-      @Nullable Boolean restricted)
+      @Nullable String without)
       implements Test {}
 }

@@ -65,11 +65,20 @@ final class Narrowing {
 
   private boolean counts(String key) {
     for (String each : keys) {
-      if (each.equalsIgnoreCase(key)) {
+      String counted = each.toLowerCase(Locale.ROOT);
+      if (key.equals(counted) || key.startsWith(counted + "/") || isOfIssuer(key, counted)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A part of a shared issuer that is one customer's own: {@code issuer.example/acme:sub}. */
+  private static boolean isOfIssuer(String key, String counted) {
+    int claim = counted.lastIndexOf(':');
+    return claim > 0
+        && key.startsWith(counted.substring(0, claim) + "/")
+        && key.endsWith(counted.substring(claim));
   }
 
   /** Any of the values lets pass whom it fits, so all must name somebody. */
@@ -84,10 +93,8 @@ final class Narrowing {
     return value(key, value);
   }
 
-  private static Truth value(String key, Value value) {
-    if (isGivenByCloud(value)) {
-      return Truth.TRUE;
-    }
+  private static Truth value(String key, Value raw) {
+    Value value = CloudNames.filled(raw);
     Truth everyone = Wildcards.test(value, text -> fitsEveryone(key, text));
     Truth unsure = Wildcards.test(value, text -> fitsStrangers(key, text));
     return everyone == Truth.FALSE && unsure == Truth.TRUE ? Truth.UNKNOWN : everyone.not();
@@ -120,6 +127,9 @@ final class Narrowing {
     if (key.equals("aws:sourceip") || key.equals("aws:vpcsourceip")) {
       return isWide(text);
     }
+    if (key.endsWith(":sub")) {
+      return !named(owner(text));
+    }
     if (isArnKey(key, text)) {
       return !named(part(text, ACCOUNT)) && !named(resource(text));
     }
@@ -128,10 +138,29 @@ final class Narrowing {
 
   /** A resource by its name, but of any account: strangers may have one of that name too. */
   private static boolean fitsStrangers(String key, String text) {
+    if (key.endsWith(":sub")) {
+      return owner(text).endsWith("*");
+    }
     return isArnKey(key, text)
         && !part(text, ACCOUNT).isEmpty()
         && !named(part(text, ACCOUNT))
         && !part(text, 2).equals("s3");
+  }
+
+  /**
+   * Whose the subject of a token is: {@code acme} in {@code repo:acme/portal:ref:refs/heads/main}.
+   */
+  private static String owner(String subject) {
+    if (subject.startsWith("*")) {
+      return "*";
+    }
+    String rest = subject.substring(subject.indexOf(':') + 1);
+    for (int i = 0; i < rest.length(); i++) {
+      if (rest.charAt(i) == '/' || rest.charAt(i) == ':') {
+        return rest.substring(0, i);
+      }
+    }
+    return rest;
   }
 
   private static boolean isArnKey(String key, String text) {

@@ -145,14 +145,11 @@ public final class PolicyDocument {
     return best;
   }
 
-  /**
-   * Whether one Deny statement fits the question: without a condition, or, where only plain
-   * transport is asked about, with one that requests without TLS meet.
-   */
-  public PolicyAnswer denies(PolicyQuestion question, boolean plain) {
+  /** Whether one Deny statement fits the question and refuses these requests. */
+  public PolicyAnswer denies(PolicyQuestion question, PolicyQuestion.Refused refused) {
     PolicyAnswer best = PolicyAnswer.NO;
     for (PolicyStatement statement : statements) {
-      Truth fits = statement.denies(question, plain);
+      Truth fits = statement.denies(question, refused);
       if (fits == Truth.TRUE) {
         return new PolicyAnswer(Truth.TRUE, statement.origin(), null);
       }
@@ -163,6 +160,16 @@ public final class PolicyDocument {
     return best.truth() == Truth.FALSE && rest != null
         ? new PolicyAnswer(Truth.UNKNOWN, origin, rest)
         : best;
+  }
+
+  /**
+   * To which values of a condition key the document confines whatever is done, such as the regions
+   * outside of which everything is denied.
+   *
+   * @param key in lower case
+   */
+  public Confinement confinement(String key) {
+    return Confinement.of(key, statements, rest);
   }
 
   private Truth takenBack(PolicyStatement allowed) {

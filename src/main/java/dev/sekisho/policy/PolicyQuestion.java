@@ -4,25 +4,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a document allows something. Each part may be left out.
+ * Whether a document allows or denies something. Each part may be left out.
  *
- * @param everyone only statements whose principal is everyone
+ * @param who only statements about these callers; null for any
+ * @param issuers of {@link Who#FEDERATED}: identity providers by the name that their condition keys
+ *     begin with ({@code accounts.google.com})
  * @param action {@link #EVERY}, {@link #WHOLE_SERVICE} or an action's name; null for any action
  * @param resource {@link #EVERY} or an ARN; null for any resource
- * @param unrestricted only statements without a condition of the restricting kind
- * @param restrictingConditions condition keys that narrow a statement down ({@code aws:SourceArn}),
- *     in any case
+ * @param narrowing condition keys ({@code aws:SourceArn}), in any case: only statements without a
+ *     condition that narrows them by one of these; null asks nothing about conditions
  */
 public record PolicyQuestion(
-    boolean everyone,
+    @Nullable Who who,
+    List<String> issuers,
     @Nullable String action,
     @Nullable String resource,
-    boolean unrestricted,
-    List<String> restrictingConditions) {
+    @Nullable List<String> narrowing) {
 
   /** All actions, or all resources. */
   public static final String EVERY = "every";
 
-  /** All actions of some service. */
+  /** All actions of some service, but not of all of them. */
   public static final String WHOLE_SERVICE = "whole-service";
+
+  /** Callers that a question can be about. */
+  public enum Who {
+    EVERYONE,
+    /** Everybody in an account that is named by its number. */
+    ACCOUNT,
+    /** Whoever signs in at one of the issuers. */
+    FEDERATED,
+    /** The root user of any account; asked of a Deny. */
+    ROOT
+  }
+
+  /** Which requests a Deny has to refuse to count. */
+  public enum Refused {
+    /** All: it has no condition. */
+    ALL,
+    /** Those without TLS. */
+    PLAIN,
+    /** Those of callers who signed in without a second factor. */
+    SINGLE_FACTOR,
+    /** All but those of callers that a condition leaves out. */
+    ALL_BUT_SOME
+  }
 }

@@ -6,7 +6,6 @@ import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One statement of a policy, read element by element when a question needs it. */
@@ -24,26 +23,54 @@ final class PolicyStatement {
   /** Whether this is an Allow that fits every part of the question. */
   Truth allows(PolicyQuestion question) {
     Truth fits = fits("Allow", question);
-    return question.unrestricted()
-        ? fits.and(restricted(question.restrictingConditions()).not())
-        : fits;
+    List<String> narrowing = question.narrowing();
+    return narrowing == null ? fits : fits.and(restricted(narrowing).not());
   }
 
-  /** Whether this is a Deny that fits the question, of all requests or of those without TLS. */
-  Truth denies(PolicyQuestion question, boolean plain) {
+  /** Whether this is a Deny that fits the question and refuses these requests. */
+  Truth denies(PolicyQuestion question, PolicyQuestion.Refused refused) {
     Truth fits = fits("Deny", question);
-    Value condition = element("Condition");
-    if (plain && condition != null) {
-      return fits.and(Transport.refusesPlain(condition));
+    if (fits == Truth.FALSE) {
+      return fits;
     }
-    return condition == null ? fits : Truth.FALSE;
+    Value condition = element("Condition");
+    boolean root = question.who() == PolicyQuestion.Who.ROOT;
+    if (condition == null) {
+      return map.open() ? fits.and(Truth.UNKNOWN) : fits;
+    }
+    return switch (refused) {
+      case ALL -> root ? fits.and(onlyExempts(RootUser.KEY)) : Truth.FALSE;
+      case PLAIN -> fits.and(Transport.refusesPlain(condition));
+      case SINGLE_FACTOR -> fits.and(SecondFactor.refusesOne(PolicyConditions.of(condition)));
+      case ALL_BUT_SOME -> fits.and(onlyExempts(root ? RootUser.KEY : ""));
+    };
+  }
+
+  private Truth onlyExempts(String apartFrom) {
+    return PolicyConditions.of(element("Condition")).exemptOnly(apartFrom);
   }
 
   private Truth fits(String effect, PolicyQuestion question) {
     Truth fits = effect(effect);
-    fits = question.everyone() ? fits.and(everyone()) : fits;
-    fits = question.action() == null ? fits : fits.and(action(question.action()));
+    fits = question.who() == null ? fits : fits.and(who(question));
+    fits = question.action() == null ? fits : fits.and(action(effect, question.action()));
     return question.resource() == null ? fits : fits.and(resource(question.resource()));
+  }
+
+  private Truth who(PolicyQuestion question) {
+    Principals principals = new Principals(element("Principal"), map.open());
+    PolicyQuestion.Who who = question.who();
+    if (who == PolicyQuestion.Who.ACCOUNT) {
+      return principals.account();
+    }
+    if (who == PolicyQuestion.Who.FEDERATED) {
+      return principals.federated(question.issuers(), conditions());
+    }
+    return who == PolicyQuestion.Who.ROOT ? RootUser.met(conditions()) : everyone();
+  }
+
+  PolicyConditions conditions() {
+    return PolicyConditions.of(element("Condition"));
   }
 
   /** Whether this is an unconditional Deny of all that the other statement allows, for everyone. */
@@ -76,7 +103,7 @@ final class PolicyStatement {
     return every;
   }
 
-  private Truth effect(String wanted) {
+  Truth effect(String wanted) {
     Value effect = element("Effect");
     return effect == null
         ? Truth.FALSE
@@ -84,38 +111,29 @@ final class PolicyStatement {
   }
 
   private Truth everyone() {
-    if (has("NotPrincipal")) {
-      return Truth.TRUE;
-    }
-    Value principal = element("Principal");
-    if (principal == null) {
-      return map.open() ? Truth.UNKNOWN : Truth.FALSE;
-    }
-    if (!(principal instanceof Value.MapValue kinds)) {
-      return someOf(principal, Wildcards.STAR);
-    }
-    Truth everyone = kinds.open() ? Truth.UNKNOWN : Truth.FALSE;
-    for (Map.Entry<String, Value> kind : kinds.entries().entrySet()) {
-      if (kind.getKey().equals("AWS") || kind.getKey().equals("*")) {
-        everyone = everyone.or(someOf(kind.getValue(), Wildcards.STAR));
-      }
-    }
-    return everyone;
+    return has("NotPrincipal")
+        ? Truth.TRUE
+        : new Principals(element("Principal"), map.open()).everyone();
   }
 
-  private Truth action(String wanted) {
+  /** All actions but a few are all services, and, in a Deny, all actions; they allow the others. */
+  private Truth action(String effect, String wanted) {
     if (has("NotAction")) {
-      return Truth.of(wanted.equals(PolicyQuestion.WHOLE_SERVICE));
+      return switch (wanted) {
+        case PolicyQuestion.EVERY -> Truth.of(effect.equals("Deny"));
+        case PolicyQuestion.WHOLE_SERVICE -> Truth.TRUE;
+        default -> some("NotAction", text -> Wildcards.match(text, wanted)).not();
+      };
     }
     return switch (wanted) {
       case PolicyQuestion.EVERY -> some("Action", Wildcards.EVERY_ACTION);
       case PolicyQuestion.WHOLE_SERVICE ->
-          some("Action", text -> text.equals("*") || text.endsWith(":*"));
+          some("Action", text -> text.endsWith(":*") && !text.equals("*:*"));
       default -> some("Action", text -> Wildcards.match(text, wanted));
     };
   }
 
-  private Truth resource(String wanted) {
+  Truth resource(String wanted) {
     if (has("NotResource")) {
       return Truth.TRUE;
     }
@@ -133,21 +151,25 @@ final class PolicyStatement {
     return new Narrowing(keys).of(condition);
   }
 
-  /** Why some part of the statement is not known; null where all of it is. */
+  /**
+   * Why some part of the statement is not known, an input before what only the cloud knows; null
+   * where all of it is.
+   */
   @Nullable Cause firstUnknown() {
-    return Wildcards.firstUnknown(map);
+    Cause input = Wildcards.firstUnknown(CloudNames.within(map));
+    return input == null ? Wildcards.firstUnknown(map) : input;
   }
 
-  private boolean has(String element) {
+  boolean has(String element) {
     return element(element) != null;
   }
 
-  private @Nullable Value element(String name) {
+  @Nullable Value element(String name) {
     Value value = PolicyDocument.entry(map, name);
     return value instanceof Value.Null || value instanceof Value.Absent ? null : value;
   }
 
-  private Truth some(String element, Wildcards.TextTest test) {
+  Truth some(String element, Wildcards.TextTest test) {
     Value value = element(element);
     if (value == null) {
       return map.open() ? Truth.UNKNOWN : Truth.FALSE;
@@ -155,7 +177,7 @@ final class PolicyStatement {
     return someOf(value, test);
   }
 
-  private static Truth someOf(Value value, Wildcards.TextTest test) {
+  static Truth someOf(Value value, Wildcards.TextTest test) {
     Truth some = value instanceof Value.ListValue list && list.open() ? Truth.UNKNOWN : Truth.FALSE;
     for (Value member : members(value)) {
       some = some.or(Wildcards.test(member, test));
@@ -163,7 +185,7 @@ final class PolicyStatement {
     return some;
   }
 
-  private static List<Value> members(@Nullable Value value) {
+  static List<Value> members(@Nullable Value value) {
     if (value == null) {
       return List.of();
     }

@@ -197,12 +197,11 @@ final class Codec {
       case Test.Allows allows -> {
         out.raw(10);
         out.bool(allows.denies());
-        out.bool(allows.plain());
-        out.bool(allows.everyone());
+        out.optional(allows.requests());
+        out.optional(allows.principal());
         out.optional(allows.action());
         out.optional(allows.resource());
-        Boolean restricted = allows.restricted();
-        out.raw(restricted == null ? 2 : restricted ? 1 : 0);
+        out.optional(allows.without());
       }
     }
   }
@@ -232,13 +231,11 @@ final class Codec {
 
   private static Test allows(In in) {
     boolean denies = in.bool();
-    boolean plain = in.bool();
-    boolean everyone = in.bool();
+    String requests = in.optional();
+    String principal = in.optional();
     String action = in.optional();
     String resource = in.optional();
-    int restricted = in.raw();
-    return new Test.Allows(
-        denies, plain, everyone, action, resource, restricted == 2 ? null : restricted == 1);
+    return new Test.Allows(denies, requests, principal, action, resource, in.optional());
   }
 
   static void write(Out out, Condition condition) {

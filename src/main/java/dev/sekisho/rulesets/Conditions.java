@@ -28,6 +28,7 @@ final class Conditions {
           "is",
           "matches",
           "starts-with",
+          "ends-with",
           "within",
           "overlaps",
           "wider-than",
@@ -46,6 +47,7 @@ final class Conditions {
 
   private final Words words;
   private final @Nullable Set<String> parameters;
+  private final PolicyTests policies;
   private final Map<String, Integer> parameterFacts = new HashMap<>();
 
   /**
@@ -54,6 +56,7 @@ final class Conditions {
   Conditions(Words words, @Nullable Set<String> parameters) {
     this.words = words;
     this.parameters = parameters;
+    this.policies = new PolicyTests(words);
   }
 
   /** The fact each parameter is compared with, by its name. */
@@ -204,12 +207,13 @@ final class Conditions {
       case "at-least" -> new Test.Compare(Test.Op.AT_LEAST, operand(node, fact));
       case "matches" -> new Test.Compare(Test.Op.MATCHES, pattern(node));
       case "starts-with" -> new Test.Compare(Test.Op.STARTS_WITH, anyText(node));
+      case "ends-with" -> new Test.Compare(Test.Op.ENDS_WITH, anyText(node));
       case "within" -> new Test.Compare(Test.Op.WITHIN, operand(node, fact));
       case "overlaps" -> new Test.Compare(Test.Op.OVERLAPS, operand(node, fact));
       case "wider-than" -> new Test.Compare(Test.Op.WIDER_THAN, operand(node, fact));
       case "judged" -> judged(node, fact);
       case "past" -> past(node);
-      case "allows", "denies" -> allows(key.equals("denies"), node, fact);
+      case "allows", "denies" -> policies.read(key.equals("denies"), node, fact);
       default -> throw new IllegalStateException(key);
     };
   }
@@ -248,31 +252,6 @@ final class Conditions {
         List.of(),
         null,
         null);
-  }
-
-  private static Test allows(boolean denies, Node node, FactDef fact) {
-    if (fact.type() != FactType.POLICY) {
-      node.problem(fact.name() + " はポリシーではありません。", fact.name() + " is no policy");
-    }
-    node.only("principal", "action", "resource", denies ? "transport" : "restricted");
-    Node principal = node.get("principal");
-    if (principal != null && !principal.text().equals("everyone")) {
-      principal.problem("principal には everyone を書いてください。", "principal can only be everyone");
-    }
-    Node transport = node.get("transport");
-    if (transport != null && !transport.text().equals("plain")) {
-      transport.problem("transport には plain を書いてください。", "transport can only be plain");
-    }
-    Node action = node.get("action");
-    Node resource = node.get("resource");
-    Node restricted = node.get("restricted");
-    return new Test.Allows(
-        denies,
-        transport != null,
-        principal != null,
-        action == null ? null : action.text(),
-        resource == null ? null : resource.text(),
-        restricted == null ? null : restricted.bool());
   }
 
   private static Test.State state(Node node) {

@@ -47,6 +47,7 @@ final class Specs {
     "one-of",
     "matches",
     "starts-with",
+    "ends-with",
     "is",
     "not",
     "below",

@@ -20,6 +20,7 @@ final class ValueTests {
           "one-of",
           "matches",
           "starts-with",
+          "ends-with",
           "is",
           "not",
           "below",
@@ -27,7 +28,9 @@ final class ValueTests {
           "within",
           "overlaps",
           "wider-than",
-          "contains");
+          "contains",
+          "allows",
+          "denies");
 
   private final Paths paths;
   private final Conditions conditions;
@@ -94,21 +97,25 @@ final class ValueTests {
   }
 
   private Test untyped(String key, Node value, FactSpec.Quantifier quantifier) {
-    FactDef any = untypedFact(value, quantifier == FactSpec.Quantifier.WHOLE);
+    boolean policy = key.equals("allows") || key.equals("denies");
+    FactDef any =
+        untypedFact(
+            policy ? FactType.POLICY : sampled(value), quantifier == FactSpec.Quantifier.WHOLE);
     return conditions.testNamed(key, value, any, quantifier != FactSpec.Quantifier.WHOLE);
   }
 
-  private static FactDef untypedFact(Node value, boolean list) {
-    FactType type = FactType.TEXT;
+  private static FactType sampled(Node value) {
     Node sample = value;
     if (sample.isList() && !sample.items().isEmpty()) {
       sample = sample.items().get(0);
     }
     if (sample.isBool()) {
-      type = FactType.BOOL;
-    } else if (sample.isPlain() && isNumber(sample.text())) {
-      type = FactType.NUMBER;
+      return FactType.BOOL;
     }
+    return sample.isPlain() && isNumber(sample.text()) ? FactType.NUMBER : FactType.TEXT;
+  }
+
+  private static FactDef untypedFact(FactType type, boolean list) {
     return new FactDef(
         -1, "value", type, list, FactDef.Combine.ONLY, List.of(), null, List.of(), null, null);
   }

@@ -51,6 +51,9 @@ class ValueTestsTest {
     "'partial:logs-', text, starts-with logs, TRUE",
     "'partial:logs-', text, starts-with data, FALSE",
     "'partial:lo', text, starts-with logs, UNKNOWN",
+    "'text:logs-app', text, ends-with -app, TRUE",
+    "'text:logs-app', text, ends-with -web, FALSE",
+    "'partial:logs-', text, ends-with -web, UNKNOWN",
     "'partial:bastion-', text, matches (?i)BASTION, TRUE",
     "'partial:bastion-', text, matches bastion$, UNKNOWN",
     "'partial:web-', text, matches bastion, UNKNOWN",
@@ -181,6 +184,7 @@ class ValueTestsTest {
       case "at-least" -> Test.Op.AT_LEAST;
       case "matches" -> Test.Op.MATCHES;
       case "starts-with" -> Test.Op.STARTS_WITH;
+      case "ends-with" -> Test.Op.ENDS_WITH;
       case "within" -> Test.Op.WITHIN;
       case "overlaps" -> Test.Op.OVERLAPS;
       case "wider-than" -> Test.Op.WIDER_THAN;

@@ -2,9 +2,6 @@ package dev.sekisho.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sekisho.source.SourceFile;
-import dev.sekisho.value.Cause;
-import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.nio.charset.StandardCharsets;
@@ -26,18 +23,13 @@ class PolicyDocumentTest {
           "aws:PrincipalArn",
           "aws:SourceVpce",
           "aws:PrincipalIsAWSService");
-  private static final Origin ORIGIN =
-      Origin.of(
-          SourceFile.of("p.tf", "policy".getBytes(StandardCharsets.UTF_8)).span(0, 6),
-          Origin.Kind.EXPRESSION);
-
   private static final PolicyQuestion PUBLIC =
-      new PolicyQuestion(true, null, null, true, NARROWING);
+      new PolicyQuestion(PolicyQuestion.Who.EVERYONE, List.of(), null, null, NARROWING);
   private static final PolicyQuestion ADMINISTRATOR =
-      new PolicyQuestion(false, PolicyQuestion.EVERY, PolicyQuestion.EVERY, false, List.of());
+      new PolicyQuestion(null, List.of(), PolicyQuestion.EVERY, PolicyQuestion.EVERY, null);
   private static final PolicyQuestion WHOLE_SERVICE =
       new PolicyQuestion(
-          false, PolicyQuestion.WHOLE_SERVICE, PolicyQuestion.EVERY, true, NARROWING);
+          null, List.of(), PolicyQuestion.WHOLE_SERVICE, PolicyQuestion.EVERY, NARROWING);
 
   @ParameterizedTest
   @CsvSource(
@@ -79,7 +71,7 @@ class PolicyDocumentTest {
             + "': '"
             + value
             + "'}}}]}";
-    assertEquals(open, PolicyDocument.of(value(document)).allows(PUBLIC).truth());
+    assertEquals(open, PolicyDocument.of(Documents.value(document)).allows(PUBLIC).truth());
   }
 
   @ParameterizedTest
@@ -116,7 +108,7 @@ class PolicyDocumentTest {
         "UNKNOWN | not json"
       })
   void everyoneWithoutRestriction(Truth expected, String document) {
-    assertEquals(expected, PolicyDocument.of(value(document)).allows(PUBLIC).truth());
+    assertEquals(expected, PolicyDocument.of(Documents.value(document)).allows(PUBLIC).truth());
   }
 
   @ParameterizedTest
@@ -124,7 +116,7 @@ class PolicyDocumentTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "TRUE    | TRUE    | {'Statement': [{'Effect': 'Allow', 'Action': '*', 'Resource': '*'}]}",
+        "TRUE    | FALSE   | {'Statement': [{'Effect': 'Allow', 'Action': '*', 'Resource': '*'}]}",
         "FALSE   | TRUE    | {'Statement': [{'Effect': 'Allow', 'Action': ['ec2:*'], 'Resource':"
             + " ['a', '*']}]}",
         "FALSE   | FALSE   | {'Statement': [{'Effect': 'Allow', 'Action': ['ec2:Describe*'],"
@@ -141,7 +133,7 @@ class PolicyDocumentTest {
             + " 'arn:?'}]}"
       })
   void wildcards(Truth administrator, Truth wholeService, String document) {
-    PolicyDocument policy = PolicyDocument.of(value(document));
+    PolicyDocument policy = PolicyDocument.of(Documents.value(document));
     assertEquals(administrator, policy.allows(ADMINISTRATOR).truth());
     assertEquals(wholeService, policy.allows(WHOLE_SERVICE).truth());
   }

@@ -47,7 +47,9 @@ class PlanVerdictsTest {
   private static final Map<String, Set<String>> ONLY_SOURCE_TELLS =
       Map.of(
           "unknown-policy",
-          Set.of("plan alone leaves open: wildcard-permission of aws_iam_policy.p"),
+          Set.of(
+              "plan alone leaves open: administrator-permission of aws_iam_policy.p",
+              "plan alone leaves open: wildcard-permission of aws_iam_policy.p"),
           "verdicts-policy-of-unknown-arn",
           Set.of(
               "plan alone leaves open: public-resource-policy of aws_sqs_queue_policy.p",

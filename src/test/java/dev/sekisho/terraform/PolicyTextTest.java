@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Policies with unknown members, rendered with holes by the evaluator and read around them. */
 class PolicyTextTest {
   private static final PolicyQuestion EVERYONE =
-      new PolicyQuestion(true, null, null, false, List.of());
+      new PolicyQuestion(PolicyQuestion.Who.EVERYONE, List.of(), null, null, null);
 
   @TempDir Path folder;
 

@@ -1,0 +1,23 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+# fine: 鍵を持たない利用者
+resource "aws_iam_user" "tantou" {
+  name = "tantou"
+}
+
+resource "aws_iam_user_policy_attachment" "tantou" {
+  user       = aws_iam_user.tantou.name
+  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}
+
+# SMTPでの送信には鍵しか使えないので助言
+resource "aws_iam_access_key" "smtp" { # expect: advice long-lived-credential
+  user = "portal-ses-smtp"
+}
+
+# 名前の一部が偶然同じでも、送信用とはみなさない
+resource "aws_iam_access_key" "sessions" { # expect: violation long-lived-credential
+  user = "sessions"
+}
