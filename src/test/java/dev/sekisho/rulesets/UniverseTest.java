@@ -1,6 +1,7 @@
 package dev.sekisho.rulesets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.Golden;
@@ -128,7 +129,7 @@ class UniverseTest {
   void wordsAreComparedAsWords() {
     Universe terraform = LANGUAGES.get("Terraform");
     assertTrue(terraform.classes.get("aws_db_instance").contains("encryption or key"));
-    assertEquals(null, terraform.classes.get("aws_iam_user"));
+    assertNull(terraform.classes.get("aws_iam_user"));
   }
 
   /** How many types of each class are mapped, and how many left out for each reason. */
