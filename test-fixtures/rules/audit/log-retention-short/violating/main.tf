@@ -39,3 +39,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "trail" {
     }
   }
 }
+
+resource "aws_config_retention_configuration" "history" {
+  retention_period_in_days = 90 # expect: violation log-retention-short
+}

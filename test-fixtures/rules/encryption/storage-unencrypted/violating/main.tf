@@ -128,3 +128,17 @@ resource "aws_ssm_parameter" "api" {
   type  = "String" # expect: violation storage-unencrypted
   value = "dummy"
 }
+
+resource "aws_drs_replication_configuration_template" "staging" {
+  associate_default_security_group        = false
+  bandwidth_throttling                    = 0
+  create_public_ip                        = false
+  data_plane_routing                      = "PRIVATE_IP"
+  default_large_staging_disk_type         = "GP3"
+  ebs_encryption                          = "NONE" # expect: violation storage-unencrypted
+  replication_server_instance_type        = "t3.small"
+  replication_servers_security_groups_ids = ["sg-0123456789abcdef0"]
+  staging_area_subnet_id                  = "subnet-0123456789abcdef0"
+  staging_area_tags                       = {}
+  use_dedicated_replication_server        = false
+}

@@ -7,6 +7,6 @@ resource "aws_iam_account_password_policy" "short" {
   password_reuse_prevention = 24
 }
 
-resource "aws_iam_account_password_policy" "again" { # expect: undetermined password-policy-weak
+resource "aws_iam_account_password_policy" "again" { # expect: violation password-policy-weak
   minimum_password_length = 16
 }

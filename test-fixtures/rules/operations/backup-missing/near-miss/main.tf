@@ -8,3 +8,9 @@ resource "aws_rds_cluster_instance" "member" {
   engine             = "aurora-postgresql"
   instance_class     = "db.r6g.large"
 }
+
+# fine: 一つのゾーンに置くファイルシステムは、書かなくても自動でバックアップされる
+resource "aws_efs_file_system" "one_zone" {
+  availability_zone_name = "ap-northeast-1a"
+  encrypted              = true
+}

@@ -35,3 +35,13 @@ resource "aws_elb" "legacy" {
     ssl_certificate_id = "arn:aws:acm:ap-northeast-1:111122223333:certificate/1234abcd-12ab-34cd-56ef-1234567890ab"
   }
 }
+
+resource "aws_cloudfront_vpc_origin" "inside" {
+  vpc_origin_endpoint_config {
+    name                   = "inside"
+    arn                    = "arn:aws:elasticloadbalancing:ap-northeast-1:111122223333:loadbalancer/app/inside/50dc6c495c0c9188"
+    http_port              = 80
+    https_port             = 443
+    origin_protocol_policy = "http-only" # expect: advice plaintext-backend
+  }
+}

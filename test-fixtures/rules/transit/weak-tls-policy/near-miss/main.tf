@@ -22,3 +22,13 @@ resource "aws_lb_listener" "similar" { # fine: 2020年のFS限定ポリシー
   protocol          = "HTTPS"
   ssl_policy        = "ELBSecurityPolicy-FS-1-2-Res-2020-10"
 }
+
+resource "aws_apigatewayv2_domain_name" "news" { # fine: この種類の名前で選べる最良のもの
+  domain_name = "news.example.go.jp"
+
+  domain_name_configuration {
+    certificate_arn = "arn:aws:acm:ap-northeast-1:111122223333:certificate/1234abcd-12ab-34cd-56ef-1234567890ab"
+    endpoint_type   = "REGIONAL"
+    security_policy = "TLS_1_2"
+  }
+}

@@ -73,3 +73,13 @@ resource "aws_iot_domain_configuration" "devices" {
     security_policy = "IotSecurityPolicy_TLS12_1_0_2016_01" # expect: violation weak-tls-policy
   }
 }
+
+resource "aws_apigatewayv2_domain_name" "chat" {
+  domain_name = "chat.example.go.jp"
+
+  domain_name_configuration {
+    certificate_arn = "arn:aws:acm:ap-northeast-1:111122223333:certificate/1234abcd-12ab-34cd-56ef-1234567890ab"
+    endpoint_type   = "REGIONAL"
+    security_policy = "TLS_1_0" # expect: violation weak-tls-policy
+  }
+}

@@ -68,7 +68,11 @@ record Addition(
     }
     fills.sort(Comparator.comparingInt(Entry.Fill::fact));
     List<Path> named = new ArrayList<>(entry.names());
-    named.addAll(names);
+    for (Path name : names) {
+      if (!named.contains(name)) {
+        named.add(name);
+      }
+    }
     return new Entry(
         entry.number(),
         type,

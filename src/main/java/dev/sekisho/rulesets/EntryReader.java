@@ -32,9 +32,14 @@ final class EntryReader {
     "source",
     "read",
     "sure",
-    "excluded",
     "since"
   };
+  private static final String ELSEWHERE = "judged-elsewhere";
+
+  /** Why a type is left out; there is no word for "later". */
+  private static final Set<String> REASONS =
+      Set.of(ELSEWHERE, "access-only", "no-data", "not-decidable", "other-meaning", "superseded");
+
   private static final Set<String> HOLDS = Set.of("user-data", "telemetry", "secrets", "nothing");
 
   private final Words words;
@@ -61,7 +66,11 @@ final class EntryReader {
 
   void read(Node root) {
     for (Node item : root.items()) {
-      entry(item.only(KEYS));
+      if (item.has("excluded")) {
+        excluded(item.only("excluded", "at", "terraform", "cloudformation"));
+      } else {
+        entry(item.only(KEYS));
+      }
     }
   }
 
@@ -71,9 +80,6 @@ final class EntryReader {
   }
 
   private void entry(Node node) {
-    if (node.has("excluded")) {
-      return;
-    }
     int[] kinds = kinds(node.has("also") ? node.get("also") : node.get("is"));
     Map<String, List<Path>> types = types(node);
     boolean both = false;
@@ -84,6 +90,20 @@ final class EntryReader {
       unit(node, kinds, type.getKey(), type.getValue(), both);
     }
     related(node.get("related"));
+  }
+
+  /** Types that no rule asks; nothing is compiled of them. */
+  private void excluded(Node node) {
+    Node reason = node.need("excluded");
+    if (!REASONS.contains(reason.text())) {
+      node.problems().unknownWord(reason.span(), "理由", "reason", reason.text(), REASONS);
+    }
+    if (node.has("at") != reason.text().equals(ELSEWHERE)) {
+      node.problem(
+          ELSEWHERE + " には at が要り、ほかには書けません。",
+          "at belongs to " + ELSEWHERE + " and is needed there");
+    }
+    types(node);
   }
 
   private int[] kinds(@Nullable Node node) {

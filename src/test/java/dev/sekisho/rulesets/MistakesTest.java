@@ -124,6 +124,24 @@ class MistakesTest {
   }
 
   @Test
+  void typesAreLeftOutForAReasonFromAClosedList() throws IOException {
+    write(
+        "vocabulary/sakura/excluded.yaml",
+        """
+        - {excluded: no-data, terraform: sakura_note}
+        - {excluded: later, terraform: sakura_icon}
+        - {excluded: judged-elsewhere, terraform: sakura_script}
+        - {excluded: no-data, at: sakura_disk, terraform: sakura_bridge}
+        """);
+    assertEquals(
+        List.of(
+            "vocabulary/sakura/excluded.yaml:2 unknown reason \"later\"",
+            "vocabulary/sakura/excluded.yaml:3 at belongs to judged-elsewhere and is needed there",
+            "vocabulary/sakura/excluded.yaml:4 at belongs to judged-elsewhere and is needed there"),
+        problems());
+  }
+
+  @Test
   void aScalarTestOnAListIsAnError() throws IOException {
     write(
         "rules/encryption/plain.yaml", card("encrypted: false, zones: is1a, policy: {judged: ng}"));
