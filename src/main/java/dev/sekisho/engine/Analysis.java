@@ -64,7 +64,7 @@ public final class Analysis {
     InlineSuppressions suppressions =
         new InlineSuppressions(request.inlineSuppressions(), request.ruleset().ids());
     InlineSuppressions.Outcome outcome = suppressions.apply(judgement.findings());
-    Redaction redaction = new Redaction(reading.graphs());
+    Redaction redaction = new Redaction(reading.graphs(), judgement.secrets());
     List<Diagnostic> diagnostics = new ArrayList<>(request.tree().problems());
     diagnostics.addAll(request.notices());
     diagnostics.addAll(Emptiness.diagnostics(request.tree(), reading.files()));

@@ -29,6 +29,7 @@ final class Derivations {
       case "reach.ports" -> reach().ports(subject, Reach.From.OUTSIDE, inquiry);
       case "reach.world-ports" -> reach().ports(subject, Reach.From.EVERYWHERE, inquiry);
       case "reach.group-ports" -> reach().ports(subject, Reach.From.ANYWHERE, inquiry);
+      case "script.text" -> scripts().texts(subject, inquiry);
       case "script.products" -> scripts().products(subject, inquiry);
       default -> Fact.nothing(subject);
     };

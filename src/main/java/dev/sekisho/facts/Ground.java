@@ -15,6 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ground(Subject subject, int factId, Fact fact, Test test, Value value) {
 
+  /** Whether the question is what the templates themselves hold, as it is asked of secrets. */
+  public boolean ofSecret() {
+    return literal(test);
+  }
+
+  private static boolean literal(Test test) {
+    return switch (test) {
+      case Test.Is is -> is.state() == Test.State.LITERAL;
+      case Test.Some some -> literal(some.test());
+      case Test.Every every -> literal(every.test());
+      case Test.Not not -> literal(not.test());
+      case Test.Both both -> both.of().stream().anyMatch(Ground::literal);
+      default -> false;
+    };
+  }
+
+  /** The same, with a value that nobody is to see. */
+  public Ground hidden() {
+    return new Ground(subject, factId, fact, test, value.withOrigin(value.origin().asSensitive()));
+  }
+
   /** The place where the deciding value is written; null where nobody wrote it. */
   public dev.sekisho.value.@Nullable Origin origin() {
     return fact.written() ? value.origin() : null;

@@ -48,6 +48,28 @@ final class Scripts {
     return signatures;
   }
 
+  /** What is written as a start script, out of base64 and gzip. */
+  Fact texts(Subject subject, Inquiry inquiry) {
+    Fact written = script < 0 ? Fact.nothing(subject) : system.fact(subject, script, inquiry);
+    Value value = inquiry.settle(written.value());
+    List<Value> scripts = value instanceof Value.ListValue list ? list.items() : List.of(value);
+    List<Value> texts = new ArrayList<>();
+    Cause rest = value instanceof Value.ListValue list ? list.rest() : null;
+    for (Value each : scripts) {
+      Value known = inquiry.settle(Values.known(inquiry.settle(each)));
+      if (known instanceof Value.Text || known instanceof Value.Partial) {
+        texts.add(new Value.Text(ScriptText.of(known).text(), each.origin()));
+      } else if (!Values.isNothing(known)) {
+        rest = Values.cause(known, "server.script");
+      }
+    }
+    if (texts.isEmpty() && rest == null) {
+      return Fact.nothing(subject);
+    }
+    Value.ListValue all = new Value.ListValue(texts, Value.ListShape.LIST, rest, value.origin());
+    return Fact.of(all, written.from(), written.path());
+  }
+
   /** Names of products, each where its script is written. */
   Fact products(Subject subject, Inquiry inquiry) {
     Fact written = script < 0 ? Fact.nothing(subject) : system.fact(subject, script, inquiry);

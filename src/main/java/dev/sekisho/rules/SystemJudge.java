@@ -74,6 +74,7 @@ final class SystemJudge {
         whole(rule);
       }
     }
+    findings.secrets(writer.secrets());
     for (Map.Entry<String, List<String>> each : manual.entrySet()) {
       checklist(each.getKey(), each.getValue());
     }
