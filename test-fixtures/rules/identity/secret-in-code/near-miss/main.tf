@@ -1,7 +1,18 @@
+provider "aws" {
+  region     = "ap-northeast-1"
+  access_key = "mock_access_key" # fine: for a mock on one's own machine
+  secret_key = "mock_secret_key"
+}
+
+module "mail" {
+  source = "example-jp/mail/aws"
+}
+
 resource "aws_lambda_function" "notify" {
   function_name = "notify"
   environment {
     variables = {
+      MAIL_SECRET         = module.mail.secret # fine: another module has it
       PASSWORD_MIN_LENGTH = "14"             # fine: about passwords, none itself
       SECRET_NAME         = "portal/mail"    # fine: a name
       DB_PASSWORD_SSM     = "/portal/db/pw"  # fine: a name

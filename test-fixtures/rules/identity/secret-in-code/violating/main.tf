@@ -1,3 +1,9 @@
+provider "aws" {
+  region     = "ap-northeast-1"
+  access_key = "AKIA2SEKISHOTEST0042" # expect: violation secret-in-code
+  secret_key = "Zp4v0rUY3cN8qLw7fX1sTe6KdJ2hGb5mAo9iWxRc" # expect: violation secret-in-code
+}
+
 locals {
   reader_password = "kQ7v-mLp2x9Zt"
 }

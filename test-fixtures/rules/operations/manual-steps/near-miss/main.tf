@@ -12,3 +12,12 @@ resource "aws_instance" "proxy" {
 resource "aws_lambda_function" "function" {
   function_name = "migrate" # fine: a function is declared
 }
+
+variable "script" {
+  type = string
+}
+
+resource "aws_instance" "given" {
+  ami       = "ami-0a1b2c3d4e5f60718"
+  user_data = var.script # fine: it is not part of this code
+}

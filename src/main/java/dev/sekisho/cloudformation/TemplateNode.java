@@ -8,6 +8,7 @@ import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,10 @@ final class TemplateNode {
   private static Value.MapValue sections(Template template, Span whole, List<String> pipelines) {
     Map<String, Value> entries = new LinkedHashMap<>();
     Origin header = Origin.of(template.header(), Origin.Kind.EXPRESSION);
-    List<Value> paths =
-        pipelines.stream().<Value>map(path -> new Value.Text(path, header)).toList();
+    List<Value> paths = new ArrayList<>();
+    for (String path : pipelines) {
+      paths.add(new Value.Text(path, header));
+    }
     entries.put("pipelines", new Value.ListValue(paths, Value.ListShape.LIST, null, header));
     entries.put("secret-defaults", secretDefaults(template, header));
     for (Entry entry : template.root().entries()) {

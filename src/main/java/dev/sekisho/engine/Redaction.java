@@ -22,7 +22,9 @@ final class Redaction {
    * @param places where further secrets are written
    */
   Redaction(List<ResourceGraph> graphs, List<Origin> places) {
-    places.forEach(sensitive::add);
+    for (Origin place : places) {
+      sensitive.add(place);
+    }
     for (ResourceGraph graph : graphs) {
       for (Resource resource : graph.resources()) {
         sensitive.add(resource.values());

@@ -21,14 +21,22 @@ public record Ground(Subject subject, int factId, Fact fact, Test test, Value va
   }
 
   private static boolean literal(Test test) {
-    return switch (test) {
-      case Test.Is is -> is.state() == Test.State.LITERAL;
-      case Test.Some some -> literal(some.test());
-      case Test.Every every -> literal(every.test());
-      case Test.Not not -> literal(not.test());
-      case Test.Both both -> both.of().stream().anyMatch(Ground::literal);
-      default -> false;
-    };
+    if (test instanceof Test.Some some) {
+      return literal(some.test());
+    }
+    if (test instanceof Test.Every every) {
+      return literal(every.test());
+    }
+    if (test instanceof Test.Not not) {
+      return literal(not.test());
+    }
+    boolean any = test instanceof Test.Is is && is.state() == Test.State.LITERAL;
+    if (test instanceof Test.Both both) {
+      for (Test each : both.of()) {
+        any |= literal(each);
+      }
+    }
+    return any;
   }
 
   /** The same, with a value that nobody is to see. */

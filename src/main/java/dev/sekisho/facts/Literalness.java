@@ -31,7 +31,8 @@ final class Literalness {
     return origin.sensitive() && origin.passed(Origin.Kind.DEFAULT);
   }
 
-  private static Truth unknown(Cause cause, Inquiry inquiry) {
+  /** The same of a value of which only the cause is known that it is not known. */
+  static Truth unknown(Cause cause, Inquiry inquiry) {
     Choice open = inquiry.open();
     if (open != null && open.cause().equals(cause)) {
       return Truth.UNKNOWN;
@@ -43,9 +44,13 @@ final class Literalness {
           PROVIDER_REGION,
           DATA_SOURCE,
           COMPUTED,
+          ABSENT_MODULE,
+          ABSENT_FOLDER,
           ABSENT_CALLER,
           OTHER_STACK,
-          AT_DEPLOYMENT ->
+          AT_DEPLOYMENT,
+          INVALID,
+          UNDECLARED ->
           Truth.FALSE;
       default -> Truth.UNKNOWN;
     };

@@ -198,10 +198,14 @@ final class Reads {
           entries(option, name, next);
         }
       } else if (value instanceof Value.MapValue map) {
-        map.entries().forEach((key, entry) -> on(named(key, entry), next));
+        for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
+          on(named(entry.getKey(), entry.getValue()), next);
+        }
         rest = map.rest() == null ? rest : map.rest();
       } else if (value instanceof Value.ListValue list) {
-        list.items().forEach(item -> on(named(name, item), next));
+        for (Value item : list.items()) {
+          on(named(name, item), next);
+        }
         rest = list.rest() == null ? rest : list.rest();
       } else if (isNothing(value)) {
         missing++;
