@@ -9,7 +9,8 @@ import dev.sekisho.value.Value;
 /**
  * Whether the templates themselves hold a value. What is handed in, read elsewhere or made by the
  * cloud is known not to be among them, although nobody knows what it is. The default of an input
- * that is declared secret is held by the declaration, not by those that use the input.
+ * that is declared secret is held by the declaration, not by those that use the input. What a plan
+ * holds may have been handed in, so it tells nothing of the templates.
  */
 final class Literalness {
   private Literalness() {}
@@ -23,8 +24,8 @@ final class Literalness {
       return unknown(unknown.cause(), inquiry);
     }
     String text = Values.text(known);
-    boolean held = text != null && !text.isEmpty() && !ofSecretInput(known.origin());
-    return Truth.of(held);
+    boolean written = text != null && !text.isEmpty() && !known.origin().span().file().isRecord();
+    return Truth.of(written && !ofSecretInput(known.origin()));
   }
 
   private static boolean ofSecretInput(Origin origin) {
