@@ -5,6 +5,7 @@ import dev.sekisho.graph.Reading;
 import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.knowledge.Knowledge;
 import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.PipelineFiles;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.source.Span;
 import dev.sekisho.yaml.YamlTree.Entry;
@@ -139,10 +140,10 @@ public final class CloudFormationFrontEnd {
     return calls;
   }
 
-  private static ResourceGraph graph(
-      Template template, CloudFormationInputs inputs, Exports exports) {
+  private ResourceGraph graph(Template template, CloudFormationInputs inputs, Exports exports) {
     Stack stack = exports.stack(template);
-    GraphParts parts = new GraphParts();
+    String folder = SourceTree.folderOf(template.path());
+    GraphParts parts = new GraphParts(PipelineFiles.near(tree, folder).pipelines());
     new StackResources(parts, stack).build();
     ResourceGraph graph = parts.graph(template.path(), inputs, stack.outputs());
     if (stack.budget().exhausted()) {

@@ -15,11 +15,23 @@ import java.util.TreeSet;
 
 /** What has been gathered for the graph of one outermost template. */
 final class GraphParts {
+  private final List<String> pipelines;
   private final List<Resource> resources = new ArrayList<>();
   private final Map<String, List<Edge>> edges = new HashMap<>();
   private final List<Opaque> opaque = new ArrayList<>();
   private final TreeSet<String> files = new TreeSet<>();
   private final Map<Template, Suppressions> suppressions = new HashMap<>();
+
+  /**
+   * @param pipelines files near the template that define delivery pipelines
+   */
+  GraphParts(List<String> pipelines) {
+    this.pipelines = pipelines;
+  }
+
+  List<String> pipelines() {
+    return pipelines;
+  }
 
   void use(Template template) {
     files.addAll(template.paths());

@@ -42,7 +42,11 @@ final class StackResources {
   void build() {
     parts.use(template);
     parts.add(
-        TemplateNode.of(stack, provider, suppressions.covering(template.span(template.root()))),
+        TemplateNode.of(
+            stack,
+            provider,
+            suppressions.covering(template.span(template.root())),
+            parts.pipelines()),
         List.of());
     stack.declared().forEach(this::resource);
     gaps();

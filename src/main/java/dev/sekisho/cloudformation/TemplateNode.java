@@ -8,14 +8,16 @@ import dev.sekisho.value.Value;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The node that stands for a template as a whole ({@code cloudformation:template}). Its values are
- * the sections in which it speaks of itself, as they are written; the default of a {@code NoEcho}
- * parameter is sensitive.
+ * the sections in which it speaks of itself, as they are written, and as {@code pipelines} the
+ * files near it that define delivery pipelines; the default of a {@code NoEcho} parameter is
+ * sensitive.
  */
 final class TemplateNode {
   static final String TYPE = "cloudformation:template";
@@ -25,7 +27,14 @@ final class TemplateNode {
 
   private TemplateNode() {}
 
-  static Resource of(Stack stack, Resource.Provider provider, List<Suppression> suppressions) {
+  /**
+   * @param pipelines files near the template that define delivery pipelines
+   */
+  static Resource of(
+      Stack stack,
+      Resource.Provider provider,
+      List<Suppression> suppressions,
+      List<String> pipelines) {
     Template template = stack.template();
     String address = address(stack);
     Span whole = template.span(template.root());
@@ -38,7 +47,7 @@ final class TemplateNode {
         stack.exists(),
         false,
         provider,
-        sections(template, whole),
+        sections(template, whole, pipelines),
         new Value.MapValue(Map.of(), true, null, Origin.of(whole, Origin.Kind.EXPRESSION)),
         template.header(),
         whole,
@@ -58,14 +67,41 @@ final class TemplateNode {
         : path;
   }
 
-  private static Value.MapValue sections(Template template, Span whole) {
+  private static Value.MapValue sections(Template template, Span whole, List<String> pipelines) {
     Map<String, Value> entries = new LinkedHashMap<>();
+    Origin header = Origin.of(template.header(), Origin.Kind.EXPRESSION);
+    List<Value> paths = new ArrayList<>();
+    for (String path : pipelines) {
+      paths.add(new Value.Text(path, header));
+    }
+    entries.put("pipelines", new Value.ListValue(paths, Value.ListShape.LIST, null, header));
+    entries.put("secret-defaults", secretDefaults(template, header));
     for (Entry entry : template.root().entries()) {
       if (SECTIONS.contains(entry.key().text())) {
         entries.put(entry.key().text(), written(template, entry, false));
       }
     }
     return new Value.MapValue(entries, true, null, Origin.of(whole, Origin.Kind.EXPRESSION));
+  }
+
+  /** The defaults of {@code NoEcho} parameters by name. */
+  private static Value secretDefaults(Template template, Origin header) {
+    Map<String, Value> defaults = new LinkedHashMap<>();
+    for (Entry parameter : template.section("Parameters").entries()) {
+      if (parameter.value() instanceof Mapping mapping && isNoEcho(mapping)) {
+        for (Entry entry : mapping.entries()) {
+          if (entry.key().text().equals("Default")) {
+            defaults.put(parameter.key().text(), written(template, entry, true));
+          }
+        }
+      }
+    }
+    return new Value.MapValue(defaults, true, null, header);
+  }
+
+  private static boolean isNoEcho(Mapping parameter) {
+    return parameter.get("NoEcho") instanceof YamlTree.Scalar s
+        && s.text().equalsIgnoreCase("true");
   }
 
   private static Value written(Template template, Entry entry, boolean hidden) {
@@ -86,8 +122,7 @@ final class TemplateNode {
         yield new Value.ListValue(items, Value.ListShape.LIST, null, origin);
       }
       case Mapping mapping -> {
-        boolean noEcho =
-            mapping.get("NoEcho") instanceof YamlTree.Scalar s && s.text().equalsIgnoreCase("true");
+        boolean noEcho = isNoEcho(mapping);
         Map<String, Value> entries = new LinkedHashMap<>();
         for (Entry entry : mapping.entries()) {
           boolean hidden = noEcho && entry.key().text().equals("Default");

@@ -9,6 +9,7 @@ import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Redaction {
   private final Sensitive sensitive = new Sensitive();
 
-  Redaction(List<ResourceGraph> graphs) {
+  /**
+   * @param places where further secrets are written
+   */
+  Redaction(List<ResourceGraph> graphs, List<Origin> places) {
+    for (Origin place : places) {
+      sensitive.add(place);
+    }
     for (ResourceGraph graph : graphs) {
       for (Resource resource : graph.resources()) {
         sensitive.add(resource.values());

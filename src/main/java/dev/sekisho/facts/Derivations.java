@@ -46,6 +46,7 @@ final class Derivations {
       case "reach.group-ports" -> reach().ports(subject, Reach.From.ANYWHERE, inquiry);
       case "guard.regions" -> guards().regions(subject, inquiry);
       case "guard.exempted" -> guards().exempted(subject, inquiry);
+      case "script.text" -> scripts().texts(subject, inquiry);
       case "script.products" -> scripts().products(subject, inquiry);
       default -> Fact.nothing(subject);
     };

@@ -15,6 +15,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ground(Subject subject, int factId, Fact fact, Test test, Value value) {
 
+  /** Whether the question is what the templates themselves hold, as it is asked of secrets. */
+  public boolean ofSecret() {
+    return literal(test);
+  }
+
+  private static boolean literal(Test test) {
+    if (test instanceof Test.Some some) {
+      return literal(some.test());
+    }
+    if (test instanceof Test.Every every) {
+      return literal(every.test());
+    }
+    if (test instanceof Test.Not not) {
+      return literal(not.test());
+    }
+    boolean any = test instanceof Test.Is is && is.state() == Test.State.LITERAL;
+    if (test instanceof Test.Both both) {
+      for (Test each : both.of()) {
+        any |= literal(each);
+      }
+    }
+    return any;
+  }
+
+  /** The same, with a value that nobody is to see. */
+  public Ground hidden() {
+    return new Ground(subject, factId, fact, test, value.withOrigin(value.origin().asSensitive()));
+  }
+
   /** The place where the deciding value is written; null where nobody wrote it. */
   public dev.sekisho.value.@Nullable Origin origin() {
     return fact.written() ? value.origin() : null;

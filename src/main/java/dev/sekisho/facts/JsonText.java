@@ -9,17 +9,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A small reader for JSON written inside an attribute; all its values have the same origin. */
+/**
+ * A small reader for JSON written inside an attribute; all its values have the same origin. Where
+ * the text has a mark for what is not known, that stands in the value.
+ */
 final class JsonText {
   private static final int MAX_DEPTH = 60;
   private final String text;
+  private final List<Value> holes;
   private final Origin origin;
   private int at;
   private int depth;
+  private int filled;
   private boolean broken;
 
-  JsonText(String text, Origin origin) {
+  /**
+   * @param holes what stands for each mark of {@link Partials#HOLE}, in order
+   */
+  JsonText(String text, List<Value> holes, Origin origin) {
     this.text = text;
+    this.holes = holes;
     this.origin = origin;
   }
 
@@ -66,9 +75,40 @@ final class JsonText {
     }
     if (c == '"') {
       String string = string();
-      return string == null ? fail() : new Value.Text(string, origin);
+      return string == null ? fail() : withHoles(string);
     }
-    return word();
+    return c == Partials.HOLE && !holes.isEmpty() ? hole() : word();
+  }
+
+  private Value hole() {
+    at++;
+    return next();
+  }
+
+  private Value next() {
+    return filled < holes.size() ? holes.get(filled++) : fail();
+  }
+
+  /** A text, with the values of its marks as parts. */
+  private Value withHoles(String string) {
+    if (holes.isEmpty() || string.indexOf(Partials.HOLE) < 0) {
+      return new Value.Text(string, origin);
+    }
+    List<Value> parts = new ArrayList<>();
+    int start = 0;
+    for (int hole = string.indexOf(Partials.HOLE);
+        hole >= 0;
+        hole = string.indexOf(Partials.HOLE, start)) {
+      if (hole > start) {
+        parts.add(new Value.Text(string.substring(start, hole), origin));
+      }
+      parts.add(next());
+      start = hole + 1;
+    }
+    if (start < string.length()) {
+      parts.add(new Value.Text(string.substring(start), origin));
+    }
+    return parts.size() == 1 ? parts.get(0) : new Value.Partial(parts, origin);
   }
 
   private Value object() {
@@ -82,6 +122,7 @@ final class JsonText {
       if (key == null || !take(':')) {
         return fail();
       }
+      withHoles(key);
       entries.put(key, value());
     } while (!broken && take(','));
     return take('}') ? new Value.MapValue(entries, true, null, origin) : fail();

@@ -6,6 +6,7 @@ import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values that a path leads to in one resource, in order; what is not written is counted. */
@@ -132,6 +133,8 @@ final class Reads {
         end(value);
       } else if (value instanceof Value.MapValue map) {
         step(map, at);
+      } else if (value instanceof Value.ListValue list && steps.get(at).itself()) {
+        members(list, steps.get(at), at + 1);
       } else if (value instanceof Value.ListValue list) {
         only(list, at);
       } else if (value instanceof Value.Reference reference && reference.known() != null) {
@@ -160,6 +163,8 @@ final class Reads {
       Cause more = map.rest();
       if (child == null && more != null) {
         values.add(new Value.Unknown(more, map.origin()));
+      } else if (child != null && step.entries()) {
+        entries(child, step.name(), at + 1);
       } else if (child != null && step.all()) {
         members(child, step, at + 1);
       } else {
@@ -180,6 +185,47 @@ final class Reads {
         Cause several = new Cause(Cause.Kind.LIMIT, path, list.origin().span());
         values.add(new Value.Unknown(several, list.origin()));
       }
+    }
+
+    /**
+     * The entries of a map, of each map that it may be, or the members of a list; anything else is
+     * one entry under its own name.
+     */
+    private void entries(Value child, String name, int next) {
+      Value value = Values.known(child);
+      if (value instanceof Value.OneOf oneOf && anyMap(oneOf)) {
+        for (Value option : oneOf.options()) {
+          entries(option, name, next);
+        }
+      } else if (value instanceof Value.MapValue map) {
+        for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
+          on(named(entry.getKey(), entry.getValue()), next);
+        }
+        rest = map.rest() == null ? rest : map.rest();
+      } else if (value instanceof Value.ListValue list) {
+        for (Value item : list.items()) {
+          on(named(name, item), next);
+        }
+        rest = list.rest() == null ? rest : list.rest();
+      } else if (isNothing(value)) {
+        missing++;
+      } else {
+        on(named(name, child), next);
+      }
+    }
+
+    private static boolean anyMap(Value.OneOf oneOf) {
+      boolean any = false;
+      for (Value option : oneOf.options()) {
+        any |= Values.known(option) instanceof Value.MapValue;
+      }
+      return any;
+    }
+
+    private static Value named(String name, Value value) {
+      Value text = new Value.Text(name, value.origin().asPublic());
+      Map<String, Value> entry = Map.of("name", text, "value", value);
+      return new Value.MapValue(entry, true, null, value.origin());
     }
 
     private void members(Value child, Path.Step step, int next) {

@@ -3,6 +3,7 @@ package dev.sekisho.facts;
 import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.Table;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,31 @@ final class Scripts {
       }
     }
     return signatures;
+  }
+
+  /** What the templates hold as start scripts, out of base64 and gzip. */
+  Fact texts(Subject subject, Inquiry inquiry) {
+    Fact written = script < 0 ? Fact.nothing(subject) : system.fact(subject, script, inquiry);
+    Value value = inquiry.settle(written.value());
+    List<Value> scripts = value instanceof Value.ListValue list ? list.items() : List.of(value);
+    List<Value> texts = new ArrayList<>();
+    Cause more = value instanceof Value.ListValue list ? list.rest() : null;
+    boolean held = more != null && Literalness.unknown(more, inquiry) == Truth.UNKNOWN;
+    Cause rest = held ? more : null;
+    for (Value each : scripts) {
+      Value known = inquiry.settle(Values.known(inquiry.settle(each)));
+      if (known instanceof Value.Text || known instanceof Value.Partial) {
+        texts.add(new Value.Text(ScriptText.of(known).text(), each.origin()));
+      } else if (!Values.isNothing(known)) {
+        Cause cause = Values.cause(known, "server.script");
+        rest = Literalness.unknown(cause, inquiry) == Truth.UNKNOWN ? cause : rest;
+      }
+    }
+    if (texts.isEmpty() && rest == null) {
+      return Fact.nothing(subject);
+    }
+    Value.ListValue all = new Value.ListValue(texts, Value.ListShape.LIST, rest, value.origin());
+    return Fact.of(all, written.from(), written.path());
   }
 
   /** Names of products, each where its script is written. */

@@ -68,7 +68,9 @@ final class Tests {
       return any;
     }
     if (test instanceof Test.Is is) {
-      return is(is.state(), value);
+      return is.state() == Test.State.LITERAL
+          ? Literalness.of(value, inquiry)
+          : is(is.state(), value);
     }
     if (test instanceof Test.Both both) {
       Truth all = Truth.TRUE;

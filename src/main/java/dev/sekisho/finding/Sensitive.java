@@ -81,6 +81,11 @@ public final class Sensitive {
     }
   }
 
+  /** Takes in where a secret is written, whose text may also be an everyday word. */
+  public void add(Origin origin) {
+    addPlaces(origin);
+  }
+
   private void addPlaces(Origin origin) {
     for (Origin step = origin; step != null; step = step.from()) {
       places.add(step.span());

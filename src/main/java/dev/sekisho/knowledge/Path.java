@@ -30,7 +30,24 @@ public record Path(
    * @param all every member of the list
    * @param key only members whose argument of this name has the value; null for none
    */
-  public record Step(String name, boolean all, @Nullable String key, @Nullable String value) {}
+  public record Step(String name, boolean all, @Nullable String key, @Nullable String value) {
+    /** Stands as key where each entry of a map is meant. */
+    private static final String ENTRIES = "{}";
+
+    /** Each entry of a map, as its {@code name} and its {@code value}. */
+    public static Step entriesOf(String name) {
+      return new Step(name, true, ENTRIES, "");
+    }
+
+    public boolean entries() {
+      return ENTRIES.equals(key);
+    }
+
+    /** The members of a document that is itself a list. */
+    public boolean itself() {
+      return name.isEmpty();
+    }
+  }
 
   /** Whether it may lead to several values. */
   public boolean many() {

@@ -98,7 +98,8 @@ final class Secrets {
   /** The value of a line that is known to hold a secret, and what is said behind it. */
   static List<Sensitive.Range> valueOf(String line) {
     int value = valueBehind(line, 0);
-    for (int i = 0; value < 0 && i < line.length(); i++) {
+    int comment = comment(line, 0);
+    for (int i = 0; value < 0 && i < comment; i++) {
       value = line.charAt(i) == '=' || line.charAt(i) == ':' ? i + 1 : -1;
     }
     List<Sensitive.Range> found = new ArrayList<>();

@@ -9,10 +9,13 @@ import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.Suppression;
 import dev.sekisho.knowledge.Path;
 import dev.sekisho.source.Span;
+import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a finding of an answer about a subject. */
@@ -21,6 +24,7 @@ final class FindingWriter {
   private final SystemFacts facts;
   private final Messages messages;
   private final Notes notes;
+  private final List<Origin> secrets = new ArrayList<>();
 
   FindingWriter(Ruleset ruleset, SystemFacts facts) {
     this.ruleset = ruleset;
@@ -29,7 +33,13 @@ final class FindingWriter {
     this.notes = new Notes(facts);
   }
 
-  Finding write(Rule rule, Subject subject, Answer answer, Thresholds thresholds) {
+  /** Where secrets are written that findings speak of. */
+  List<Origin> secrets() {
+    return secrets;
+  }
+
+  Finding write(Rule rule, Subject subject, Answer given, Thresholds thresholds) {
+    Answer answer = withoutSecrets(given);
     RuleCard card = ruleset.card(rule.id());
     if (card == null) {
       throw new IllegalStateException("no texts for rule " + rule.id());
@@ -58,6 +68,29 @@ final class FindingWriter {
         resource.exists() == Truth.UNKNOWN,
         resource.calls(),
         suppressions(subject, place));
+  }
+
+  /** Whatever was asked of a fact of which it was asked whether the templates hold it. */
+  private Answer withoutSecrets(Answer answer) {
+    Set<Integer> hidden = new HashSet<>();
+    for (Ground ground : answer.grounds()) {
+      if (ground.ofSecret()) {
+        hidden.add(ground.factId());
+      }
+    }
+    if (hidden.isEmpty()) {
+      return answer;
+    }
+    List<Ground> grounds = new ArrayList<>(answer.grounds().size());
+    for (Ground ground : answer.grounds()) {
+      Ground shown = hidden.contains(ground.factId()) ? ground.hidden() : ground;
+      grounds.add(shown);
+      if (hidden.contains(ground.factId()) && shown.origin() != null) {
+        secrets.add(shown.value().origin());
+      }
+    }
+    return new Answer(
+        answer.verdict(), answer.severity(), grounds, answer.cause(), answer.inquiry());
   }
 
   /** CDK notes at each resource which part of the program made it. */

@@ -5,6 +5,7 @@ import dev.sekisho.finding.FindingOrder;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.source.Span;
+import dev.sekisho.value.Origin;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ final class Findings {
   private final Map<String, Finding> folded = new LinkedHashMap<>();
   private final Map<String, List<String>> instances = new LinkedHashMap<>();
   private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+  private final List<Origin> secrets = new ArrayList<>();
   private String lastFine = "";
 
   void add(Finding finding, int ordinal) {
@@ -60,6 +62,15 @@ final class Findings {
       lastFine = about;
       counts.merge(verdict, 1, Integer::sum);
     }
+  }
+
+  /** Takes in where secrets are written that findings speak of. */
+  void secrets(List<Origin> places) {
+    secrets.addAll(places);
+  }
+
+  List<Origin> secrets() {
+    return secrets;
   }
 
   List<Finding> findings() {

@@ -4,6 +4,7 @@ import dev.sekisho.finding.ChecklistItem;
 import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.source.Diagnostic;
+import dev.sekisho.value.Origin;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param counts number of answers by verdict; a finding that speaks of several instances counts
  *     once
  * @param asked number of rules that were asked at all
+ * @param secrets where secrets are written that findings speak of; they are not to be shown
  * @param diagnostics what was wrong with the templates, and defects of rules
  */
 public record Judgement(
@@ -22,4 +24,5 @@ public record Judgement(
     List<ChecklistItem> checklist,
     Map<Verdict, Integer> counts,
     int asked,
+    List<Origin> secrets,
     List<Diagnostic> diagnostics) {}

@@ -31,7 +31,8 @@ public final class RuleEngine {
     for (boolean each : asked) {
       rules += each ? 1 : 0;
     }
-    return new Judgement(findings.findings(), checklist, findings.counts(), rules, diagnostics);
+    return new Judgement(
+        findings.findings(), checklist, findings.counts(), rules, findings.secrets(), diagnostics);
   }
 
   private static int byRule(ChecklistItem one, ChecklistItem other) {

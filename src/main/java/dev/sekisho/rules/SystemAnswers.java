@@ -75,6 +75,10 @@ public final class SystemAnswers {
    */
   public void violation(
       @Nullable String provider, Map<String, Message> words, List<Location> related) {
+    if (rule.mode() == Mode.MANUAL) {
+      forPerson(List.of());
+      return;
+    }
     add(verdict(), severity(), provider, message(words), null, related);
   }
 
@@ -111,6 +115,10 @@ public final class SystemAnswers {
 
   /** It depends on something that is not known. */
   public void undetermined(@Nullable String provider, Cause cause, List<Location> related) {
+    if (rule.mode() == Mode.MANUAL) {
+      forPerson(List.of());
+      return;
+    }
     add(
         Verdict.UNDETERMINED,
         isAdvice() ? Severity.INFO : severity(), // advice never counts

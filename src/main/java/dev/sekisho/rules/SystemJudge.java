@@ -71,6 +71,7 @@ final class SystemJudge {
         whole(rule);
       }
     }
+    findings.secrets(writer.secrets());
     for (Map.Entry<String, ReportLine> each : manual.entrySet()) {
       checklist(each.getKey(), each.getValue());
     }

@@ -259,8 +259,11 @@ final class Conditions {
       case "set" -> Test.State.SET;
       case "none" -> Test.State.NONE;
       case "unknown-kind" -> Test.State.UNKNOWN_KIND;
+      case "literal" -> Test.State.LITERAL;
       default -> {
-        node.problem("set、none、unknown-kind のどれかです。", "this is one of set, none, unknown-kind");
+        node.problem(
+            "set、none、literal、unknown-kind のどれかです。",
+            "this is one of set, none, literal, unknown-kind");
         yield Test.State.SET;
       }
     };

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads paths: {@code a.b}, {@code a[].b}, {@code a[Key=v].b}, {@code @meta}, {@code a -> fact}.
+ * Reads paths: {@code a.b}, {@code a[].b}, {@code a[Key=v].b}, {@code a{}}, {@code @meta}, {@code a
+ * -> fact}.
  */
 final class Paths {
   /** A dot that belongs to a name. */
@@ -52,8 +53,11 @@ final class Paths {
         outer.text() + "." + inner);
   }
 
-  /** Several paths joined by {@code +}. */
+  /** Several paths joined by {@code +}, or one that is a mapping. */
   List<Path> alternatives(Node node) {
+    if (node.isMap()) {
+      return List.of(read(node));
+    }
     List<Path> paths = new ArrayList<>();
     for (String part : node.text().split(" \\+ ", -1)) {
       paths.add(parse(node, part.trim(), null, false));
@@ -85,10 +89,11 @@ final class Paths {
     int at = 0;
     while (at <= text.length()) {
       int end = at;
-      while (end < text.length() && text.charAt(end) != '.' && text.charAt(end) != '[') {
+      while (end < text.length() && ".[{".indexOf(text.charAt(end)) < 0) {
         end += text.startsWith(ESCAPED_DOT, end) ? 2 : 1;
       }
       String name = text.substring(at, end).replace(ESCAPED_DOT, ".");
+      boolean entries = text.startsWith("{}", end);
       boolean all = false;
       String key = null;
       String value = null;
@@ -109,11 +114,13 @@ final class Paths {
         }
         end = close + 1;
       }
-      if (name.isEmpty()) {
+      end += entries ? 2 : 0;
+      boolean itself = all && key == null && steps.isEmpty();
+      if (name.isEmpty() && !itself) {
         node.problem("パスに名前がありません。", "a name is missing in the path");
         return steps;
       }
-      steps.add(new Path.Step(name, all, key, value));
+      steps.add(entries ? Path.Step.entriesOf(name) : new Path.Step(name, all, key, value));
       if (end >= text.length()) {
         break;
       }

@@ -1,20 +1,26 @@
 package dev.sekisho.terraform;
 
 import dev.sekisho.graph.Resource;
+import dev.sekisho.hcl.HclFile;
 import dev.sekisho.hcl.HclTree;
+import dev.sekisho.source.PipelineFiles;
+import dev.sekisho.source.SourceTree;
 import dev.sekisho.source.Span;
 import dev.sekisho.terraform.type.Steps;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Providers, backends, module calls, required providers and variables as nodes that rules can ask
- * about.
+ * Providers, backends, module calls, required providers, variables, and what stands beside the
+ * arguments of resources, as nodes that rules can ask about. Beside the values of each stand the
+ * {@code folder} of its module and whether that is the {@code root}.
  */
 final class ConfigurationNodes {
   private final ModuleInstance module;
@@ -34,6 +40,8 @@ final class ConfigurationNodes {
     nodes.addSettings();
     nodes.addCalls();
     nodes.addVariables();
+    nodes.addRoot();
+    nodes.addLifecycles();
     return nodes.nodes;
   }
 
@@ -67,6 +75,155 @@ final class ConfigurationNodes {
     for (Map.Entry<String, Written> entry : module.source().requiredProviders().entrySet()) {
       addRequirement(entry.getKey(), entry.getValue());
     }
+    addUnrequired();
+  }
+
+  /**
+   * A root that calls no module and requires nothing still uses the providers that it configures.
+   */
+  private void addUnrequired() {
+    if (module.call() != null || !module.source().calls().isEmpty()) {
+      return;
+    }
+    for (Map.Entry<String, Declaration> entry : module.source().providers().entrySet()) {
+      String name = entry.getValue().label(0);
+      if (entry.getKey().equals(name) && !module.source().requiredProviders().containsKey(name)) {
+        Declaration declaration = entry.getValue();
+        Origin origin = Origin.of(declaration.header(), Origin.Kind.ATTRIBUTE);
+        Map<String, Value> values = new LinkedHashMap<>();
+        Written old = declaration.attribute("version");
+        if (old != null) {
+          values.put("version", bodies.attribute(old, module.frame(old.file()), "version"));
+        }
+        add(
+            "terraform.required_providers." + name,
+            "terraform:required-provider",
+            name,
+            none(declaration.header()),
+            completed(name, new Value.MapValue(values, true, null, origin)),
+            declaration);
+      }
+    }
+  }
+
+  /** With the source that is meant where none is written, and the version of a lock file. */
+  private Value.MapValue completed(String name, Value.MapValue values) {
+    Map<String, Value> entries = new LinkedHashMap<>(values.entries());
+    String source = module.providers().source(name);
+    entries.putIfAbsent("source", new Value.Text(source, values.origin()));
+    String version = module.evaluation().lock().version(source);
+    if (version != null) {
+      entries.put("locked", new Value.Text(version, values.origin()));
+    }
+    return new Value.MapValue(entries, true, null, values.origin());
+  }
+
+  private void addRoot() {
+    if (module.call() != null || module.source().files().isEmpty()) {
+      return;
+    }
+    Nested first = first();
+    if (first == null) {
+      return;
+    }
+    Origin origin = Origin.of(first.header(), Origin.Kind.ATTRIBUTE);
+    Map<String, Value> values = new LinkedHashMap<>();
+    Declaration backend = module.source().backend();
+    if (backend != null) {
+      String name = backend.type().equals("cloud") ? "cloud" : backend.label(0);
+      values.put("backend", new Value.Text(name, origin));
+    }
+    values.put("providers", texts(module.source().providers().keySet(), origin));
+    SourceTree tree = module.evaluation().loader().tree();
+    PipelineFiles near = PipelineFiles.near(tree, module.source().folder());
+    values.put("pipelines", texts(near.pipelines(), origin));
+    values.put("wrapper", texts(near.wrappers(), origin));
+    Value.MapValue map = new Value.MapValue(values, true, null, origin);
+    node(
+        "terraform",
+        "terraform:root",
+        module.source().folder(),
+        none(first.header()),
+        map,
+        first.header(),
+        first.span());
+  }
+
+  private static Value texts(Collection<String> texts, Origin origin) {
+    List<Value> items = new ArrayList<>();
+    for (String text : texts) {
+      items.add(new Value.Text(text, origin));
+    }
+    return new Value.ListValue(items, Value.ListShape.LIST, null, origin);
+  }
+
+  /** The settings block of a module; without one its first provider, else its first block. */
+  private @Nullable Nested first() {
+    for (String type : new String[] {"terraform", "provider", ""}) {
+      for (HclFile file : module.source().files()) {
+        for (HclTree.Block block : file.body().blocks()) {
+          if (type.isEmpty() || block.type().equals(type)) {
+            return new Nested(file.source(), block);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code lifecycle} and {@code provisioner} blocks; findings about them name the resource. */
+  private void addLifecycles() {
+    for (Map.Entry<String, Declaration> entry : module.source().resources().entrySet()) {
+      Declaration declaration = entry.getValue();
+      Map<String, List<Nested>> blocks = declaration.blocks();
+      List<Nested> lifecycles = blocks.getOrDefault("lifecycle", List.of());
+      for (int i = 0; i < lifecycles.size(); i++) {
+        Nested block = lifecycles.get(i);
+        beside(entry.getKey(), "lifecycle", i, declaration, block, MetaArguments.lifecycle(block));
+      }
+      List<Nested> provisioners = blocks.getOrDefault("provisioner", List.of());
+      for (int i = 0; i < provisioners.size(); i++) {
+        Nested block = provisioners.get(i);
+        beside(entry.getKey(), "provisioner", i, declaration, block, provisioner(block));
+      }
+    }
+  }
+
+  /** Its label as {@code type}. */
+  private static Value.MapValue provisioner(Nested block) {
+    Origin origin = Origin.of(block.header(), Origin.Kind.ATTRIBUTE);
+    Map<String, Value> values = new LinkedHashMap<>();
+    if (!block.block().labels().isEmpty()) {
+      values.put("type", new Value.Text(block.block().label(0), origin));
+    }
+    return new Value.MapValue(values, true, null, origin);
+  }
+
+  private void beside(
+      String resource,
+      String what,
+      int number,
+      Declaration declaration,
+      Nested block,
+      Value.MapValue values) {
+    Map<String, Value> entries = new LinkedHashMap<>(values.entries());
+    entries.put("of", new Value.Text(declaration.label(0), values.origin()));
+    nodes.add(
+        new Resource(
+            module.address() + resource + "." + what + number,
+            module.path().config() + resource,
+            "terraform:" + what,
+            declaration.label(1),
+            Resource.Mode.CONFIGURATION,
+            Truth.TRUE,
+            false,
+            none(block.header()),
+            new Value.MapValue(entries, true, null, values.origin()),
+            around(values.origin()),
+            block.header(),
+            block.span(),
+            module.path().calls(),
+            suppressions.within(declaration.span())));
   }
 
   private void addRequirement(String name, Written written) {
@@ -83,7 +240,7 @@ final class ConfigurationNodes {
         "terraform:required-provider",
         name,
         none(written.span()),
-        values,
+        completed(name, values),
         written.span(),
         written.span());
   }
@@ -152,6 +309,10 @@ final class ConfigurationNodes {
             attribute.getKey().equals("default")
                 && ModuleInstance.isTrue(declaration.attribute("sensitive"));
         values.put(attribute.getKey(), secret ? Steps.secret(value) : value);
+        if (secret) {
+          Map<String, Value> named = Map.of(entry.getKey(), Steps.secret(value));
+          values.put("secret-defaults", new Value.MapValue(named, true, null, value.origin()));
+        }
       }
       Value.MapValue map =
           new Value.MapValue(
@@ -201,6 +362,13 @@ final class ConfigurationNodes {
     node(local, type, name, provider, values, declaration.header(), declaration.span());
   }
 
+  private Value.MapValue around(Origin origin) {
+    Map<String, Value> entries = new LinkedHashMap<>();
+    entries.put("folder", new Value.Text(module.source().folder(), origin));
+    entries.put("root", new Value.Bool(module.call() == null, origin));
+    return new Value.MapValue(entries, true, null, origin);
+  }
+
   private void node(
       String local,
       String type,
@@ -220,7 +388,7 @@ final class ConfigurationNodes {
             false,
             provider,
             values,
-            new Value.MapValue(Map.of(), true, null, values.origin()),
+            around(values.origin()),
             header,
             span,
             module.path().calls(),

@@ -61,7 +61,7 @@ final class MetaArguments {
   }
 
   /** Switches as bools; lists of names as text. */
-  private Value lifecycle(Nested nested) {
+  static Value.MapValue lifecycle(Nested nested) {
     Map<String, Value> entries = new LinkedHashMap<>();
     for (HclTree.Attribute attribute : nested.block().body().attributes()) {
       Written written = new Written(nested.file(), attribute);

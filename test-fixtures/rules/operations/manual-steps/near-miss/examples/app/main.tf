@@ -1,0 +1,5 @@
+resource "null_resource" "demo" {
+  provisioner "local-exec" { # fine: an example
+    command = "echo demo"
+  }
+}

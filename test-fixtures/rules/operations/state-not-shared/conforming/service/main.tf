@@ -1,0 +1,9 @@
+terraform {
+  cloud { # fine: HCP Terraform keeps it
+    organization = "example"
+  }
+}
+
+provider "aws" {
+  region = "ap-northeast-1"
+}

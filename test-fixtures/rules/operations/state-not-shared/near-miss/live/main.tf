@@ -1,0 +1,3 @@
+provider "aws" { # fine: Terragrunt writes the backend
+  region = "ap-northeast-1"
+}

@@ -1,0 +1,4 @@
+# expect-next: advice version-unpinned
+provider "aws" {
+  region = "ap-northeast-1"
+}

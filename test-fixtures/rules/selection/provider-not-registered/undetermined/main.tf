@@ -1,0 +1,8 @@
+terraform {
+  required_providers {
+    portal = {
+      source  = "registry.example.jp/portal/portal" # expect: undetermined provider-not-registered
+      version = "~> 1.0"
+    }
+  }
+}
