@@ -30,6 +30,7 @@ final class Derivations {
       case "reach.world-ports" -> reach().ports(subject, Reach.From.EVERYWHERE, inquiry);
       case "reach.group-ports" -> reach().ports(subject, Reach.From.ANYWHERE, inquiry);
       case "script.products" -> scripts().products(subject, inquiry);
+      case "image.products" -> scripts().imaged(subject, inquiry);
       default -> Fact.nothing(subject);
     };
   }
