@@ -12,6 +12,8 @@ final class Derivations {
   private final Stages stages;
   private @Nullable Reach reach;
   private @Nullable Scripts scripts;
+  private @Nullable Services services;
+  private final References references = new References();
 
   Derivations(SystemFacts system) {
     this.system = system;
@@ -30,6 +32,9 @@ final class Derivations {
       case "reach.world-ports" -> reach().ports(subject, Reach.From.EVERYWHERE, inquiry);
       case "reach.group-ports" -> reach().ports(subject, Reach.From.ANYWHERE, inquiry);
       case "script.products" -> scripts().products(subject, inquiry);
+      case "service" -> services().of(subject, inquiry);
+      case "schedule.hours" -> new Schedules(system).hours(subject, inquiry);
+      case "referred-to" -> references.of(subject);
       case "image.products" -> scripts().imaged(subject, inquiry);
       default -> Fact.nothing(subject);
     };
@@ -49,6 +54,15 @@ final class Derivations {
     if (known == null) {
       known = new Scripts(system);
       scripts = known;
+    }
+    return known;
+  }
+
+  private Services services() {
+    Services known = services;
+    if (known == null) {
+      known = new Services(system);
+      services = known;
     }
     return known;
   }

@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the closed lists of kinds and facts. */
 final class FactReader {
   private static final Set<String> DERIVED =
-      Set.of("place", "reach", "script", "stage", "policy", "schedule", "selected");
+      Set.of(
+          "place",
+          "reach",
+          "script",
+          "stage",
+          "policy",
+          "schedule",
+          "selected",
+          "service",
+          "references");
 
   private final Words words;
   private final boolean own;
