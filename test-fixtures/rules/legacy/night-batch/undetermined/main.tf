@@ -11,7 +11,7 @@ resource "aws_cloudwatch_event_rule" "batch" {
   schedule_expression = var.when # expect: undetermined night-batch
 }
 
-resource "aws_scheduler_schedule" "batch" {
+resource "aws_scheduler_schedule" "abroad" {
   name                         = "batch"
   schedule_expression          = "cron(0 2 * * ? *)" # expect: undetermined night-batch
   schedule_expression_timezone = "America/New_York"

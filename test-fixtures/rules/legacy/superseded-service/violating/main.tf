@@ -16,7 +16,7 @@ resource "aws_appmesh_mesh" "mesh" {
 
 # 後継に置き換わったもの
 # expect-next: violation superseded-service
-resource "aws_elb" "old" {
+resource "aws_elb" "balancer" {
   availability_zones = ["ap-northeast-1a"]
   listener {
     instance_port     = 80
@@ -27,12 +27,12 @@ resource "aws_elb" "old" {
 }
 
 # expect-next: violation superseded-service
-resource "aws_launch_configuration" "old" {
+resource "aws_launch_configuration" "launch" {
   image_id      = "ami-0a1b2c3d4e5f67890"
   instance_type = "t3.small"
 }
 
 # expect-next: violation superseded-service
-resource "aws_elasticsearch_domain" "old" {
+resource "aws_elasticsearch_domain" "search" {
   domain_name = "old"
 }

@@ -38,7 +38,7 @@ resource "aws_batch_compute_environment" "jobs" {
 }
 
 # expect-next: advice server-based-service
-resource "aws_elastic_beanstalk_environment" "web" {
+resource "aws_elastic_beanstalk_environment" "beanstalk" {
   name                = "web"
   application         = "web"
   solution_stack_name = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12"

@@ -12,12 +12,12 @@ resource "aws_launch_template" "metal" {
   instance_type = "c7g.metal" # expect: advice size-unproven
 }
 
-resource "aws_db_instance" "big" {
+resource "aws_db_instance" "big_db" {
   engine         = "postgres"
   instance_class = "db.r7g.8xlarge" # expect: advice size-unproven
 }
 
-resource "aws_rds_cluster_instance" "big" {
+resource "aws_rds_cluster_instance" "member" {
   cluster_identifier = "c"
   engine             = "aurora-postgresql"
   instance_class     = "db.r7g.4xlarge" # expect: advice size-unproven

@@ -14,7 +14,7 @@ resource "aws_ecs_service" "outside" {
 }
 
 # expect-next: advice on-premises-compute
-resource "aws_ssm_activation" "outside" {
+resource "aws_ssm_activation" "activation" {
   iam_role           = "outside"
   registration_limit = 10
 }
@@ -33,7 +33,7 @@ resource "aws_eks_cluster" "hybrid" {
 }
 
 # expect-next: advice on-premises-compute
-resource "aws_rolesanywhere_trust_anchor" "outside" {
+resource "aws_rolesanywhere_trust_anchor" "anchor" {
   name = "outside"
   source {
     source_type = "CERTIFICATE_BUNDLE"

@@ -3,14 +3,14 @@ provider "aws" {
 }
 
 # expect-next: advice on-premises-link
-resource "aws_dx_connection" "office" {
+resource "aws_dx_connection" "line" {
   name      = "office"
   bandwidth = "1Gbps"
   location  = "EqTY2"
 }
 
 # expect-next: advice on-premises-link
-resource "aws_customer_gateway" "office" {
+resource "aws_customer_gateway" "gateway" {
   bgp_asn    = 65000
   ip_address = "203.0.113.10"
   type       = "ipsec.1"
