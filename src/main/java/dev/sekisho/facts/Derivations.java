@@ -15,6 +15,8 @@ final class Derivations {
   private @Nullable Reach reach;
   private @Nullable Scripts scripts;
   private @Nullable RegionGuards guards;
+  private @Nullable Services services;
+  private final References references = new References();
 
   Derivations(SystemFacts system) {
     this.system = system;
@@ -48,6 +50,10 @@ final class Derivations {
       case "guard.exempted" -> guards().exempted(subject, inquiry);
       case "script.text" -> scripts().texts(subject, inquiry);
       case "script.products" -> scripts().products(subject, inquiry);
+      case "service" -> services().of(subject, inquiry);
+      case "schedule.hours" -> new Schedules(system).hours(subject, inquiry);
+      case "referred-to" -> references.of(subject);
+      case "image.products" -> scripts().imaged(subject, inquiry);
       default -> Fact.nothing(subject);
     };
   }
@@ -75,6 +81,15 @@ final class Derivations {
     if (known == null) {
       known = new RegionGuards(system);
       guards = known;
+    }
+    return known;
+  }
+
+  private Services services() {
+    Services known = services;
+    if (known == null) {
+      known = new Services(system);
+      services = known;
     }
     return known;
   }

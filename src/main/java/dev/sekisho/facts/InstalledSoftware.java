@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Which products a start script installs. Reads shell scripts (also in base64 and gzip), the {@code
  * packages} and {@code runcmd} of cloud-init, and the packages and commands of a template's {@code
  * AWS::CloudFormation::Init}. It looks for install commands and compares what follows them with
- * signatures; tools that only talk to a product are told apart from the product. Nothing is run,
- * and the time is linear in the length of the script.
+ * signatures; tools that only talk to a product are told apart from the product. Products that come
+ * with a setup program of their own are found by words in the script. Nothing is run, and the time
+ * is linear in the length of the script.
  */
 public final class InstalledSoftware {
   private static final String CFN_INIT = "AWS::CloudFormation::Init";
@@ -34,9 +35,15 @@ public final class InstalledSoftware {
    * @param packages names of packages that bring it
    * @param containers names of images that run it, without registry and tag
    * @param clients names that look alike and bring only tools; they win over packages
+   * @param marks texts that give it away wherever they stand outside comments, in small letters:
+   *     names of setup programs and settings
    */
   public record Signature(
-      String name, List<String> packages, List<String> containers, List<String> clients) {}
+      String name,
+      List<String> packages,
+      List<String> containers,
+      List<String> clients,
+      List<String> marks) {}
 
   /**
    * A product that the script installs.
@@ -108,6 +115,7 @@ public final class InstalledSoftware {
       CloudConfig.packages(script.text(), sink::named);
     }
     new Shell(script.text(), sink).read();
+    sightings.marked(script);
   }
 
   /** What all alternatives install is installed; what only some do is left open. */

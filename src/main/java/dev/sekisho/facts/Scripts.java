@@ -9,15 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the start scripts of a server install. */
+/** What the start scripts of a server install, and what its image is named after. */
 final class Scripts {
   private final SystemFacts system;
   private final int script;
+  private final int image;
   private final InstalledSoftware software;
 
   Scripts(SystemFacts system) {
     this.system = system;
     this.script = system.knowledge().factId("server.script");
+    this.image = system.knowledge().factId("server.image");
     this.software = InstalledSoftware.of(commands(), signatures());
   }
 
@@ -43,7 +45,8 @@ final class Scripts {
                 row.names().get(0),
                 columns.getOrDefault("packages", List.of()),
                 columns.getOrDefault("containers", List.of()),
-                columns.getOrDefault("clients", List.of())));
+                columns.getOrDefault("clients", List.of()),
+                columns.getOrDefault("marks", List.of())));
       }
     }
     return signatures;
@@ -107,5 +110,53 @@ final class Scripts {
         new Value.ListValue(products, Value.ListShape.LIST, rest, value.origin()),
         from,
         written.path());
+  }
+
+  /** Names of products whose words the names of the image hold. */
+  Fact imaged(Subject subject, Inquiry inquiry) {
+    Fact words = image < 0 ? Fact.nothing(subject) : system.fact(subject, image, inquiry);
+    Value value = inquiry.settle(words.value());
+    if (Values.isNothing(value)) {
+      return Fact.nothing(subject);
+    }
+    List<Value> items = value instanceof Value.ListValue list ? list.items() : List.of(value);
+    Cause rest = value instanceof Value.ListValue list ? list.rest() : null;
+    List<Value> products = new ArrayList<>();
+    for (Value each : items) {
+      Value known = Values.known(inquiry.settle(each));
+      String text = Values.text(known);
+      if (text == null) {
+        rest = rest == null ? Values.cause(known, subject.entry().type()) : rest;
+      } else {
+        named(text, each, products);
+      }
+    }
+    return Fact.of(
+        new Value.ListValue(products, Value.ListShape.LIST, rest, value.origin()),
+        words.from(),
+        words.path());
+  }
+
+  private void named(String image, Value at, List<Value> products) {
+    Table table = system.knowledge().table("self-built");
+    for (Table.Row row : table == null ? List.<Table.Row>of() : table.rows()) {
+      for (String word : row.columns().getOrDefault("images", List.of())) {
+        if (holds(image, word)) {
+          products.add(new Value.Text(row.names().get(0), at.origin()));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Whether a word begins inside a name where no letter or digit stands before it. */
+  private static boolean holds(String name, String word) {
+    for (int at = 0; at + word.length() <= name.length(); at++) {
+      if (name.regionMatches(true, at, word, 0, word.length())
+          && (at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

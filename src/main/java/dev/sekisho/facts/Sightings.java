@@ -6,6 +6,7 @@ import dev.sekisho.facts.InstalledSoftware.Signature;
 import dev.sekisho.value.Cause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,45 @@ final class Sightings {
     for (Signature signature : signatures) {
       note(fit(signature.containers(), spellings, ""), signature, command, image, script);
     }
+  }
+
+  /** Marks in the text of a script, whatever command they belong to. */
+  void marked(ScriptText script) {
+    String text = null;
+    for (Signature signature : signatures) {
+      for (String mark : signature.marks()) {
+        text = text == null ? script.text().toLowerCase(Locale.ROOT) : text;
+        int at = mark(text, mark);
+        if (at >= 0) {
+          add(new Hit(signature.name(), script.text().substring(at, at + mark.length())));
+        }
+      }
+    }
+  }
+
+  /** Where a mark stands outside comments and not inside a longer word; -1 if nowhere. */
+  private static int mark(String text, String mark) {
+    int at = text.indexOf(mark);
+    while (at >= 0) {
+      int next = at + mark.length();
+      if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+        if (!isComment(text, text.lastIndexOf('\n', at) + 1)) {
+          return at;
+        }
+        int end = text.indexOf('\n', at);
+        next = end < 0 ? text.length() : end;
+      }
+      at = text.indexOf(mark, next);
+    }
+    return -1;
+  }
+
+  private static boolean isComment(String text, int line) {
+    int at = line;
+    while (text.charAt(at) == ' ' || text.charAt(at) == '\t') {
+      at++;
+    }
+    return text.charAt(at) == '#';
   }
 
   private void note(

@@ -293,7 +293,8 @@ public final class SystemFacts {
     FactDef def = knowledge.fact(id);
     Value settled = inquiry.settle(value);
     if (def.type() == FactType.PRODUCT) {
-      return new Lifetimes(this).rowOf("lifecycle", settled, inquiry);
+      return new Lifetimes(this)
+          .rowOf(def.table() == null ? "lifecycle" : def.table(), settled, inquiry);
     }
     Value one =
         settled instanceof Value.ListValue list && !list.items().isEmpty()

@@ -22,7 +22,9 @@ final class FactReader {
           "stage",
           "policy",
           "schedule",
-          "selected");
+          "selected",
+          "service",
+          "references");
 
   private final Words words;
   private final boolean own;

@@ -48,15 +48,23 @@ class InstalledSoftwareTest {
                   "MySQL",
                   List.of("mysql-server*", "mysql-community-server*"),
                   List.of("mysql", "mysql/mysql-server"),
-                  List.of("mysql", "mysql-client*")),
+                  List.of("mysql", "mysql-client*"),
+                  List.of()),
               new Signature(
                   "PostgreSQL",
                   List.of("postgresql", "postgresql-server*", "postgresql-[0-9]*"),
                   List.of("postgres", "postgis/postgis"),
-                  List.of("dnf postgresql", "postgresql-client*", "postgresql[0-9][0-9]")),
+                  List.of("dnf postgresql", "postgresql-client*", "postgresql[0-9][0-9]"),
+                  List.of()),
               new Signature(
-                  "Redis", List.of("redis", "redis-server", "redis6"), List.of("redis"), List.of()),
-              new Signature("IIS", List.of("Web-Server"), List.of(), List.of())));
+                  "Redis",
+                  List.of("redis", "redis-server", "redis6"),
+                  List.of("redis"),
+                  List.of(),
+                  List.of()),
+              new Signature("IIS", List.of("Web-Server"), List.of(), List.of(), List.of()),
+              new Signature(
+                  "WebLogic", List.of(), List.of(), List.of(), List.of("fmw_", "silent_wls"))));
 
   private static final Origin HERE =
       Origin.of(
@@ -114,6 +122,24 @@ class InstalledSoftwareTest {
     Found found = SOFTWARE.in(text(script));
     assertEquals(List.of("MySQL"), names(found));
     assertNull(found.open());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java -jar /tmp/fmw_12.2.1.4.0_wls.jar -silent",
+        "aws s3 cp s3://setup/FMW_14.1.1.0.0_wls.zip /tmp",
+        "# fmw_ comes later\n  ./silent_wls.sh\n",
+        "cat > /root/go.sh <<EOF\nexec silent_wls\nEOF"
+      })
+  void findsSetupProgramsByTheirMarks(String script) {
+    assertEquals(List.of("WebLogic"), names(SOFTWARE.in(text(script))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# java -jar fmw_12.jar fmw_14.jar", "ls old_xfmw_12", "\t # silent_wls"})
+  void leavesMarksInCommentsAndInLongerWordsAlone(String script) {
+    assertEquals(List.of(), names(SOFTWARE.in(text(script))));
   }
 
   @ParameterizedTest

@@ -1,0 +1,26 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+variable "office" {
+  type = string
+}
+
+resource "aws_vpc" "main" {
+  cidr_block = "10.10.0.0/16"
+}
+
+resource "aws_vpn_gateway" "main" {
+  vpc_id = aws_vpc.main.id
+}
+
+resource "aws_security_group" "db" {
+  name   = "db"
+  vpc_id = aws_vpc.main.id
+  ingress {
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = [var.office] # expect: undetermined client-server-hint
+  }
+}

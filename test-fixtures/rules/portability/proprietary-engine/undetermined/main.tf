@@ -1,0 +1,12 @@
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+variable "engine" {
+  type = string
+}
+
+resource "aws_db_instance" "db" {
+  engine         = var.engine # expect: undetermined proprietary-engine
+  instance_class = "db.m7g.large"
+}
