@@ -119,7 +119,7 @@ final class Tests {
       return Truth.of(state == Test.State.NONE);
     }
     if (value instanceof Value.Unknown) {
-      return state == Test.State.UNKNOWN_KIND ? Truth.TRUE : Truth.UNKNOWN;
+      return state == Test.State.UNKNOWN ? Truth.TRUE : Truth.UNKNOWN;
     }
     if (value instanceof Value.ListValue list && list.items().isEmpty()) {
       return list.open() ? Truth.UNKNOWN : Truth.of(state == Test.State.NONE);

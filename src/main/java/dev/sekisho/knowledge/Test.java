@@ -25,14 +25,14 @@ public sealed interface Test {
   /** Equal to one of these. */
   record OneOf(List<Operand> members) implements Test {}
 
-  /** {@code set}, {@code none} or {@code unknown-kind}. */
+  /** {@code set}, {@code none} or {@code unknown}. */
   record Is(State state) implements Test {}
 
   /** What can be asked of any value. */
   enum State {
     SET,
     NONE,
-    UNKNOWN_KIND
+    UNKNOWN
   }
 
   /** The fact's table says so. */

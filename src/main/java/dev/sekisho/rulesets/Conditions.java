@@ -261,9 +261,9 @@ final class Conditions {
     return switch (node.text()) {
       case "set" -> Test.State.SET;
       case "none" -> Test.State.NONE;
-      case "unknown-kind" -> Test.State.UNKNOWN_KIND;
+      case "unknown" -> Test.State.UNKNOWN;
       default -> {
-        node.problem("set、none、unknown-kind のどれかです。", "this is one of set, none, unknown-kind");
+        node.problem("set、none、unknown のどれかです。", "this is one of set, none, unknown");
         yield Test.State.SET;
       }
     };

@@ -72,8 +72,19 @@ final class FactReader {
 
   private static FactDef fact(int id, String name, Node node) {
     node.only(
-        "type", "to", "order", "follow", "take", "literal", "none", "table", "combine", "derived",
-        "values", "about");
+        "type",
+        "to",
+        "order",
+        "follow",
+        "take",
+        "literal",
+        "none",
+        "table",
+        "combine",
+        "derived",
+        "values",
+        "about",
+        "elsewhere");
     String type = node.need("type").text();
     boolean list = type.startsWith("list(") && type.endsWith(")");
     String inner = list ? type.substring(5, type.length() - 1) : type;
@@ -96,6 +107,7 @@ final class FactReader {
     Node order = node.get("order");
     Node table = node.get("table");
     Node values = node.get("values");
+    Node elsewhere = node.get("elsewhere");
     return new FactDef(
         id,
         name,
@@ -106,7 +118,8 @@ final class FactReader {
         table == null ? null : table.text(),
         values == null ? List.of() : values.texts(),
         derived == null ? null : derived.text(),
-        null);
+        null,
+        elsewhere != null && elsewhere.bool());
   }
 
   private static FactDef.Combine combine(@Nullable Node node) {
@@ -174,6 +187,7 @@ final class FactReader {
         def.table(),
         def.values(),
         def.derived(),
-        follow);
+        follow,
+        def.elsewhere());
   }
 }
