@@ -131,12 +131,10 @@ final class Links {
       if (follow.none() == Const.NONE || by.from() == Fact.From.NOT_ASKED) {
         return Fact.nothing(subject);
       }
-      return new Fact(
+      return Fact.of(
           FactValues.of(follow.none(), subject.origin(), subject.entry().type()),
           Fact.From.DEFAULT,
-          by.path(),
-          null,
-          null);
+          by.path());
     }
     Subject target = target(subject, named, follow.take(), inquiry);
     if (target != null) {

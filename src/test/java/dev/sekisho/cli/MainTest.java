@@ -176,6 +176,31 @@ class MainTest {
   }
 
   @Test
+  void aSuppressionStandsAtThatOfSeveralPoliciesThatDecides() throws IOException {
+    String policy =
+        """
+        resource "aws_s3_bucket_policy" "%s" {
+          bucket = aws_s3_bucket.files.id
+          policy = jsonencode({
+            Statement = [{ Effect = "Allow", Principal = "%s", Action = "s3:GetObject", Resource = "*" }]
+          })
+        }
+        """;
+    String bucket = "resource \"aws_s3_bucket\" \"files\" {\n}\n";
+    String note = "# sekisho:ignore public-storage -- 公開データ\n";
+    String closed = policy.formatted("closed", "111122223333");
+    String open = policy.formatted("open", "*");
+    write("main.tf", bucket + closed + note + open);
+    String right = CommandLines.run("scan", folder.toString()).out();
+    assertFalse(right.contains("public-storage:"), right);
+    assertTrue(right.contains("抑止 1"), right);
+    write("main.tf", bucket + note + closed + open);
+    String wrong = CommandLines.run("scan", folder.toString()).out();
+    assertTrue(wrong.contains("public-storage:"), wrong);
+    assertTrue(wrong.contains("main.tf:12:"), wrong);
+  }
+
+  @Test
   void writesSeveralFormatsAtOnce() throws IOException {
     write("main.tf", FINE);
     Path json = folder.resolve("out.json");
