@@ -78,18 +78,36 @@ public final class SamTransform {
       }
     }
     GradualDeployments deployments = new GradualDeployments(assembly);
+    callers(deployments);
+    others();
+    apis.finish();
+    deployments.finish();
+    connect();
+    return result();
+  }
+
+  /** Functions and state machines, whose events bring forth more than themselves. */
+  private void callers(GradualDeployments deployments) {
     ManagedPolicies managed = new ManagedPolicies(() -> tables.apply("managed-policies"));
     PolicyTemplates templates = new PolicyTemplates(() -> tables.apply("sam-policy-templates"));
     Events events = new Events(assembly, neighbours, new ApiEvents(assembly, apis));
     LambdaFunctions functions =
         new LambdaFunctions(assembly, managed, templates, events, deployments);
     StateMachines machines = new StateMachines(assembly, managed, templates, events);
-    SimpleTypes simple = new SimpleTypes(assembly);
-    WebFunctions web = new WebFunctions(assembly, () -> tables.apply("sam-region-groups"));
     for (Source source : sources) {
       switch (source.type()) {
         case "Function" -> functions.expand(source);
         case "StateMachine" -> machines.expand(source);
+        default -> {}
+      }
+    }
+  }
+
+  private void others() {
+    SimpleTypes simple = new SimpleTypes(assembly);
+    WebFunctions web = new WebFunctions(assembly, () -> tables.apply("sam-region-groups"));
+    for (Source source : sources) {
+      switch (source.type()) {
         case "SimpleTable" -> simple.table(source);
         case "LayerVersion" -> simple.layer(source);
         case "Application" -> simple.application(source);
@@ -98,14 +116,10 @@ public final class SamTransform {
         case "MicrovmImage" -> new MicrovmImages(assembly).expand(source);
         case "WebFunction" -> web.expand(source);
         case "WebSocketApi" -> new WebSocketApis(assembly, apis.domains()).expand(source);
-        case "Api", "HttpApi", "GraphQLApi", "Connector" -> {}
+        case "Function", "StateMachine", "Api", "HttpApi", "GraphQLApi", "Connector" -> {}
         default -> unknown(source);
       }
     }
-    apis.finish();
-    deployments.finish();
-    connect();
-    return result();
   }
 
   /** A type that is not known here stays as it is, and may bring forth anything. */
