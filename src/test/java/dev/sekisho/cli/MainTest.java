@@ -201,6 +201,24 @@ class MainTest {
   }
 
   @Test
+  void nullOfAVariableStandsAtItsUseAndLeadsToTheVariable() throws IOException {
+    write(
+        "main.tf",
+        """
+        variable "encrypt" {
+          default = null
+        }
+        resource "aws_efs_file_system" "docs" {
+          encrypted = var.encrypt
+        }
+        """);
+    String report = CommandLines.run("scan", folder.toString()).out();
+    assertTrue(report.contains("main.tf:5:3  aws_efs_file_system.docs"), report);
+    assertTrue(report.contains("値は null（既定値 false）"), report);
+    assertTrue(report.contains("main.tf:2:3  default = null  var.encrypt の既定値"), report);
+  }
+
+  @Test
   void writesSeveralFormatsAtOnce() throws IOException {
     write("main.tf", FINE);
     Path json = folder.resolve("out.json");
