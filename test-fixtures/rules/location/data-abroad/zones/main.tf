@@ -27,3 +27,17 @@ resource "aws_ec2_fleet" "fleet" {
     }
   }
 }
+
+resource "aws_lightsail_disk" "small" {
+  name              = "small"
+  size_in_gb        = 32
+  availability_zone = "eu-west-2a" # expect: violation data-abroad
+}
+
+resource "aws_storagegateway_nfs_file_share" "scans" {
+  client_list   = ["10.0.0.0/16"]
+  gateway_arn   = "arn:aws:storagegateway:ap-northeast-1:111122223333:gateway/sgw-12345678"
+  location_arn  = "arn:aws:s3:::scans-example"
+  role_arn      = "arn:aws:iam::111122223333:role/gateway"
+  bucket_region = "us-west-1" # expect: violation data-abroad
+}

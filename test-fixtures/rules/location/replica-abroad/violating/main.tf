@@ -78,3 +78,13 @@ resource "aws_dsql_cluster" "orders" {
     clusters       = ["arn:aws:dsql:us-west-2:111122223333:cluster/abcdefghijklmnopqrstuvwxyz"] # expect: violation replica-abroad
   }
 }
+
+resource "aws_directory_service_region" "branch" {
+  directory_id = "d-0123456789"
+  region_name  = "us-east-2" # expect: violation replica-abroad
+
+  vpc_settings {
+    vpc_id     = "vpc-0123456789abcdef0"
+    subnet_ids = ["subnet-0123456789abcdef0", "subnet-0fedcba9876543210"]
+  }
+}

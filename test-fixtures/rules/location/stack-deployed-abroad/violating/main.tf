@@ -52,3 +52,22 @@ resource "aws_servicecatalog_provisioned_product" "portal" {
     regions = ["ap-northeast-1", "us-east-1"] # expect: violation stack-deployed-abroad
   }
 }
+
+resource "aws_datazone_environment" "analysts" {
+  name                 = "analysts"
+  domain_identifier    = "dzd_example"
+  project_identifier   = "project"
+  profile_identifier   = "profile"
+  account_identifier   = "111122223333"
+  account_region       = "eu-central-1" # expect: violation stack-deployed-abroad
+  blueprint_identifier = "lake"
+}
+
+resource "aws_datazone_environment_profile" "lake" {
+  name                             = "lake"
+  aws_account_id                   = "111122223333"
+  aws_account_region               = "us-east-1" # expect: violation stack-deployed-abroad
+  domain_identifier                = "dzd_example"
+  environment_blueprint_identifier = "lake"
+  project_identifier               = "project"
+}

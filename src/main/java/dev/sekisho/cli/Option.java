@@ -22,7 +22,10 @@ enum Option {
       "要確認も不適合と同じく終了コードに数える",
       "count undetermined findings for the exit code too"),
   REGION(
-      "--region", "REGION", "リージョンを書かないテンプレートのデプロイ先", "deploy region of templates that name none"),
+      "--region",
+      "REGION",
+      "リージョンを書かないテンプレートのデプロイ先（ap-northeast-1 など。いくつもあるときは繰り返す）",
+      "deploy region of templates that name none, such as ap-northeast-1; repeat it for several"),
   AS_OF("--as-of", "DATE", "期限を判定する日（既定は今日）", "day against which dates are judged (default today)"),
   VAR("--var", "NAME=VALUE", "Terraform 変数の値", "value of a Terraform variable"),
   VAR_FILE("--var-file", "FILE", "Terraform 変数のファイル", "file with Terraform variables"),

@@ -2,7 +2,6 @@ package dev.sekisho.cli;
 
 import dev.sekisho.finding.UnknownRule;
 import dev.sekisho.knowledge.Const;
-import dev.sekisho.knowledge.Table;
 import dev.sekisho.profile.Profile;
 import dev.sekisho.rules.Rule;
 import dev.sekisho.rules.Ruleset;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Holds what a profile names against what there is: rules, parameters, paths and regions. */
 final class ProfileCheck {
@@ -54,10 +52,15 @@ final class ProfileCheck {
       }
     }
     List<Diagnostic> doubts = new ArrayList<>();
+    RegionCheck check = new RegionCheck(ruleset);
     List<Profile.Place> regions = new ArrayList<>(profile.deployRegions());
     regions.addAll(profile.permittedRegions());
     for (Profile.Place region : regions) {
-      Message doubt = doubt(region.name(), ruleset);
+      Message refusal = check.refusal(region.name());
+      if (refusal != null) {
+        throw wrong(region.span(), refusal.ja(), refusal.en());
+      }
+      Message doubt = check.doubt(region.name());
       if (doubt != null) {
         doubts.add(Diagnostic.warning("unknown-region", region.span(), doubt));
       }
@@ -127,32 +130,6 @@ final class ProfileCheck {
       places.clear();
     }
     return places;
-  }
-
-  /** Why a region's name looks wrong; null where it is known. */
-  static @Nullable Message doubt(String region, Ruleset ruleset) {
-    Table table = ruleset.knowledge().table("regions");
-    if (table == null || table.find(null, region) != null) {
-      return null;
-    }
-    Set<String> names = new TreeSet<>();
-    for (Table.Row row : table.rows()) {
-      names.addAll(row.names());
-    }
-    String near = Spelling.nearest(region, names);
-    return new Message(
-        "リージョン「"
-            + region
-            + "」は当ツールの表（"
-            + table.edition()
-            + "）にありません。"
-            + (near == null ? "綴りを確かめてください" : "「" + near + "」のことですか？"),
-        "the region \""
-            + region
-            + "\" is not in the table of "
-            + table.edition()
-            + "; "
-            + (near == null ? "check its spelling" : "did you mean \"" + near + "\"?"));
   }
 
   private void known(String rule, Span span) throws UsageException {

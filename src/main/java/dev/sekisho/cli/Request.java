@@ -121,10 +121,16 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
     return paths.isEmpty() ? List.of(part.folder()) : paths;
   }
 
-  private static List<Diagnostic> doubtfulRegions(Arguments arguments, Ruleset ruleset) {
+  private static List<Diagnostic> doubtfulRegions(Arguments arguments, Ruleset ruleset)
+      throws UsageException {
+    RegionCheck regions = new RegionCheck(ruleset);
     List<Diagnostic> doubts = new ArrayList<>();
     for (String region : arguments.all(Option.REGION)) {
-      Message doubt = ProfileCheck.doubt(region, ruleset);
+      Message refusal = regions.refusal(region);
+      if (refusal != null) {
+        throw new UsageException("--region の" + refusal.ja(), "in --region, " + refusal.en());
+      }
+      Message doubt = regions.doubt(region);
       if (doubt != null) {
         doubts.add(
             Diagnostic.warning(

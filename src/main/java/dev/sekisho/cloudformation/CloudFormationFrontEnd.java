@@ -60,6 +60,7 @@ public final class CloudFormationFrontEnd {
         graphs.add(graph(template, each, exports));
       }
     }
+    deployments.problems().forEach(diagnostics::add);
     graphs.sort((one, other) -> one.root().compareTo(other.root()));
     return graphs;
   }

@@ -58,9 +58,10 @@ final class Loops {
       evaluator.stack().diagnostics().malformed(entry.key());
       return;
     }
-    Value collection = evaluator.evaluate(parts.items().get(1));
+    YamlTree written = parts.items().get(1);
+    Value collection = evaluator.evaluate(written);
     if (!(collection instanceof Value.ListValue list) || Worlds.openChoice(List.of(list)) != null) {
-      once(variable, parts.items().get(1), collection, body, evaluator, all);
+      once(variable, written, collection, body, evaluator, all);
       return;
     }
     for (Value item : list.items()) {
@@ -72,13 +73,7 @@ final class Loops {
     }
     Cause rest = list.rest();
     if (rest != null) {
-      once(
-          variable,
-          parts.items().get(1),
-          new Value.Unknown(rest, list.origin()),
-          body,
-          evaluator,
-          all);
+      once(variable, written, new Value.Unknown(rest, list.origin()), body, evaluator, all);
     }
   }
 

@@ -54,23 +54,31 @@ final class TemplateLibrary {
     }
     YamlFile file = Documents.read(source);
     Mapping root = TemplateDetection.template(file);
+    Mapping further = TemplateDetection.further(file);
     boolean lost = file.documents().isEmpty() && TemplateDetection.names(source.bytes());
-    if (root == null && !lost) {
+    if (root == null && further == null && !lost) {
       return null;
     }
     files.add(path);
-    file.diagnostics().forEach(diagnostics::add);
+    file.diagnostics().forEach(each -> diagnostics.add(weighed(each)));
+    if (further != null) {
+      diagnostics.add(unread(source, further));
+    }
     if (root == null) {
       return null;
     }
     if (!source.encoding().equals(StandardCharsets.UTF_8)) {
       diagnostics.add(encoding(source));
     }
-    Mapping further = TemplateDetection.further(file);
-    if (further != null) {
-      diagnostics.add(unread(source, further));
-    }
     return contains(source, INCLUDE) ? including(file, root) : new Template(file, root);
+  }
+
+  /** What only looks indented at the start of a line lies outside of every section: it is lost. */
+  private static Diagnostic weighed(Diagnostic read) {
+    Span span = read.span();
+    return span != null && span.startColumn() == 1 && read.code().equals("wide-indentation")
+        ? Diagnostic.error(read.code(), span, read.message())
+        : read;
   }
 
   private Template including(YamlFile file, Mapping root) {
@@ -93,9 +101,9 @@ final class TemplateLibrary {
         "template-documents",
         source.span(further.start(), further.start()),
         new Message(
-            "1 つのファイルに書けるテンプレートは 1 つです。「---」より後のこのテンプレートは読んでいません。ファイルを分けてください。",
-            "A file holds one template. This one, below ---, was not read; put it into a file of"
-                + " its own."));
+            "テンプレートはファイルの最初の文書に 1 つだけ書けます。「---」より後のこのテンプレートは読んでいません。ファイルを分けてください。",
+            "A file holds one template, as its first document. This one, below ---, was not read;"
+                + " put it into a file of its own."));
   }
 
   private static Diagnostic encoding(SourceFile source) {

@@ -225,7 +225,7 @@ public final class Asking {
       Inquiry inquiry,
       List<Ground> grounds) {
     if (condition instanceof Condition.Holds holds) {
-      Fact fact = system.fact(subject, holds.fact(), inquiry);
+      Fact fact = voice(subject, holds, terms, truth, inquiry);
       Tests.Asked asked = asked(subject, holds, fact, terms);
       Value value = new Deciding(system, asked, inquiry).value(holds.test(), fact.value(), truth);
       grounds.add(new Ground(subject, holds.fact(), fact, holds.test(), value));
@@ -242,6 +242,19 @@ public final class Asking {
         }
       }
     }
+  }
+
+  /** Of several who speak of a fact the first who alone gives the answer; else all together. */
+  private Fact voice(
+      Subject subject, Condition.Holds holds, Terms terms, Truth truth, Inquiry inquiry) {
+    Fact fact = system.fact(subject, holds.fact(), inquiry);
+    for (Fact each : fact.voices()) {
+      Tests.Asked asked = asked(subject, holds, each, terms);
+      if (system.tests().ask(holds.test(), each.value(), asked, inquiry) == truth) {
+        return each;
+      }
+    }
+    return fact;
   }
 
   private static List<Condition> parts(Condition condition) {

@@ -86,8 +86,8 @@ final class Defaults {
   /** What is so whatever is written. */
   static Fact fixed(Subject subject, FactDef fact, FactSpec.Fixed fixed) {
     Fact.From from = fixed.value() == Const.NONE ? Fact.From.NOTHING : Fact.From.FIXED;
-    return new Fact(
-        constant(subject, fact, fixed.value(), fixed.solid(), ""), from, "", null, fixed.scope());
+    return Fact.of(constant(subject, fact, fixed.value(), fixed.solid(), ""), from, "")
+        .withScope(fixed.scope());
   }
 
   /** A value from the rulesets; one that is not well sourced decides nothing. */

@@ -2,6 +2,8 @@ package dev.sekisho.facts;
 
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +20,21 @@ public final class Fact {
   private final String path;
   private final @Nullable Subject companion;
   private final @Nullable String scope;
+  private final List<Fact> voices;
 
-  Fact(Value value, From from, String path, @Nullable Subject companion, @Nullable String scope) {
+  private Fact(
+      Value value,
+      From from,
+      String path,
+      @Nullable Subject companion,
+      @Nullable String scope,
+      List<Fact> voices) {
     this.value = value;
     this.from = from;
     this.path = path;
     this.companion = companion;
     this.scope = scope;
+    this.voices = voices;
   }
 
   /** Where a value comes from. */
@@ -46,7 +56,7 @@ public final class Fact {
   }
 
   static Fact of(Value value, From from, String path) {
-    return new Fact(value, from, path, null, null);
+    return new Fact(value, from, path, null, null, List.of());
   }
 
   static Fact unknown(Cause cause, Subject subject) {
@@ -58,16 +68,30 @@ public final class Fact {
   }
 
   Fact withValue(Value other) {
-    return new Fact(other, from, path, companion, scope);
+    return new Fact(other, from, path, companion, scope, voices);
   }
 
   Fact withScope(@Nullable String other) {
-    return other == null ? this : new Fact(value, from, path, companion, other);
+    return other == null ? this : new Fact(value, from, path, companion, other, voices);
   }
 
   /** The same, said by a companion. */
   Fact saidBy(Subject other) {
-    return new Fact(value, From.CONTRIBUTED, path, other, scope);
+    return new Fact(value, From.CONTRIBUTED, path, other, scope, List.of());
+  }
+
+  /** The same, joined from what each of these says. */
+  Fact joinedFrom(List<Fact> said) {
+    List<Fact> all = new ArrayList<>(said.size());
+    for (Fact each : said) {
+      all.addAll(each.voices.isEmpty() ? List.of(each) : each.voices);
+    }
+    return new Fact(value, from, path, companion, scope, all);
+  }
+
+  /** Of a fact that is joined: what each says alone, those who surely speak first. */
+  List<Fact> voices() {
+    return voices;
   }
 
   public Value value() {

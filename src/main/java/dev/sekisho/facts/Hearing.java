@@ -91,15 +91,17 @@ final class Hearing {
 
   /** All that is said, in one step: joined two by two, many writers would be copied ever again. */
   private Fact listed() {
-    List<Value> values = new ArrayList<>(sure.size() + 1);
-    Fact first = own.written() ? own : sure.get(0);
+    List<Fact> said = new ArrayList<>(sure.size() + 1);
     if (own.written()) {
-      values.add(inquiry.settle(own.value()));
+      said.add(own);
     }
-    for (Fact each : sure) {
+    said.addAll(sure);
+    List<Value> values = new ArrayList<>(said.size());
+    for (Fact each : said) {
       values.add(inquiry.settle(each.value()));
     }
-    return values.size() == 1 ? first : first.withValue(Lists.joined(values));
+    Fact first = said.get(0);
+    return said.size() == 1 ? first : first.withValue(Lists.joined(values)).joinedFrom(said);
   }
 
   private boolean lists() {
@@ -114,7 +116,7 @@ final class Hearing {
     Value first = inquiry.settle(one.value());
     Value second = inquiry.settle(other.value());
     if (lists()) {
-      return one.withValue(Lists.joined(List.of(first, second)));
+      return one.withValue(Lists.joined(List.of(first, second))).joinedFrom(List.of(other, one));
     }
     if (bools()) {
       Value joined = Joins.one(List.of(first, second), fact, one.path());
@@ -123,12 +125,13 @@ final class Hearing {
       }
       return Values.same(joined, second) ? other : one.withValue(joined);
     }
-    return Values.same(first, second)
-        ? one
-        : Alternatives.join(
-            "writers " + subject.resource().address() + " " + fact.name(),
-            new Cause(Cause.Kind.AMBIGUOUS, subject.resource().configAddress(), subject.header()),
-            List.of(one, other));
+    if (Values.same(first, second)) {
+      return one;
+    }
+    Cause which =
+        new Cause(Cause.Kind.AMBIGUOUS, subject.resource().configAddress(), subject.header());
+    String id = "writers " + subject.resource().address() + " " + fact.name();
+    return Alternatives.join(id, which, List.of(one, other)).joinedFrom(List.of(one, other));
   }
 
   /** One who may not be built: with it, or without. */
@@ -140,9 +143,10 @@ final class Hearing {
     boolean joins = lists() || bools();
     Fact with = !sure.isEmpty() || (joins && own.written()) ? both(said, without) : said;
     return Alternatives.join(
-        "exists " + speaker.resource().address(),
-        Contributions.existence(speaker),
-        List.of(with, without));
+            "exists " + speaker.resource().address(),
+            Contributions.existence(speaker),
+            List.of(with, without))
+        .joinedFrom(List.of(without, said));
   }
 
   /** With those of whom nobody knows whether they speak of it. */

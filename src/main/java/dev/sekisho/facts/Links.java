@@ -131,12 +131,10 @@ final class Links {
       if (follow.none() == Const.NONE || by.from() == Fact.From.NOT_ASKED) {
         return Fact.nothing(subject);
       }
-      return new Fact(
+      return Fact.of(
           FactValues.of(follow.none(), subject.origin(), subject.entry().type()),
           Fact.From.DEFAULT,
-          by.path(),
-          null,
-          null);
+          by.path());
     }
     if (!(named instanceof Value.ListValue list)) {
       return by.withValue(followed(subject, follow, named, by.path(), inquiry));

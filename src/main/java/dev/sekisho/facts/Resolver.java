@@ -25,6 +25,7 @@ final class Resolver {
   private final Defaults defaults;
   private final WrittenFacts written;
   private final TestedFacts tested;
+  private final Elsewhere elsewhere;
 
   Resolver(SystemFacts system) {
     Paths paths = new Paths(system);
@@ -32,6 +33,7 @@ final class Resolver {
     this.defaults = new Defaults(system);
     this.written = new WrittenFacts(paths, defaults);
     this.tested = new TestedFacts(system, paths, defaults);
+    this.elsewhere = new Elsewhere(system);
   }
 
   /** A fact of one value that no vocabulary defines. */
@@ -43,7 +45,8 @@ final class Resolver {
   /** What the entry of a subject makes of it. */
   Fact resolve(Subject subject, FactDef fact, FactSpec spec, Inquiry inquiry) {
     if (spec instanceof FactSpec.Written values) {
-      return written.of(subject, fact, values, inquiry);
+      Fact found = written.of(subject, fact, values, inquiry);
+      return fact.elsewhere() ? elsewhere.of(subject, found, inquiry) : found;
     }
     if (spec instanceof FactSpec.Fixed fixed) {
       return Defaults.fixed(subject, fact, fixed);

@@ -167,17 +167,17 @@ final class TestedFacts {
   private static Value answer(
       Truth truth, @Nullable Map<String, Const> map, Origin at, Reads reads, FactDef fact) {
     if (truth == Truth.UNKNOWN) {
-      return new Value.Unknown(why(reads, fact), at);
+      return new Value.Unknown(why(reads, at, fact), at);
     }
     boolean result = truth == Truth.TRUE;
     Const mapped = map == null ? null : map.get(result ? "true" : "false");
     return mapped == null
         ? new Value.Bool(result, at)
-        : FactValues.of(mapped, at, shown(reads.values()));
+        : FactValues.of(mapped, at, shown(reads.values(), at, fact));
   }
 
   /** Why a test has no answer. */
-  private static Cause why(Reads reads, FactDef fact) {
+  private static Cause why(Reads reads, Origin at, FactDef fact) {
     Cause rest = reads.rest();
     if (rest != null) {
       return rest;
@@ -187,17 +187,18 @@ final class TestedFacts {
         return Values.cause(value, fact.name());
       }
     }
-    return new Cause(Cause.Kind.MEANING, shown(reads.values()), null);
+    String shown = shown(reads.values(), at, fact);
+    return new Cause(Cause.Kind.MEANING, shown, null);
   }
 
-  /** The first of some values that has a text. */
-  private static String shown(List<Value> values) {
+  /** The first of some values that has a text; else the argument where they are written. */
+  private static String shown(List<Value> values, Origin at, FactDef fact) {
     for (Value value : values) {
       String text = Values.text(Values.known(value));
       if (text != null) {
         return text;
       }
     }
-    return "";
+    return Values.written(at, fact.name());
   }
 }

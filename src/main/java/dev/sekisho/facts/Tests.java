@@ -121,7 +121,7 @@ final class Tests {
       return Truth.of(state == Test.State.NONE);
     }
     if (value instanceof Value.Unknown unknown) {
-      if (state == Test.State.UNKNOWN_KIND) {
+      if (state == Test.State.UNKNOWN) {
         return Truth.TRUE;
       }
       return unknown.cause().givenByCloud() ? Truth.of(state == Test.State.SET) : Truth.UNKNOWN;

@@ -68,13 +68,17 @@ public final class CauseWords {
               : new Message(it + " は複雑すぎて追えない", it + " is too complex to follow");
       case KNOWLEDGE -> unlisted(it, cause.table());
       case MEANING ->
-          new Message(it + " だけでは、どう設定されるか決まらない", it + " alone does not decide what is set");
+          it.isEmpty()
+              ? new Message("ここに書かれたことだけでは決まらない", "what is written here does not decide it")
+              : new Message(it + " だけでは、どう設定されるか決まらない", it + " alone does not decide what is set");
       case DEFAULT_VALUE ->
-          it.indexOf('.') < 0
-              ? new Message(it + " に書かれたことだけでは決まらない", "what " + it + " says does not decide it")
-              : new Message(
-                  it + " を書かないときの値は、ここからは決まらない",
-                  "what holds where " + it + " is not written can't be told from here");
+          it.isEmpty()
+              ? new Message("ここに書かれたことだけでは決まらない", "what is written here does not decide it")
+              : it.indexOf('.') < 0
+                  ? new Message(it + " に書かれたことだけでは決まらない", "what " + it + " says does not decide it")
+                  : new Message(
+                      it + " を書かないときの値は、ここからは決まらない",
+                      "what holds where " + it + " is not written can't be told from here");
       case PROVIDER_VERSION ->
           new Message(
               "プロバイダー " + it + " のバージョンが分からず、既定値が決まらない",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the words that a text may be; empty for any
  * @param derived the class that computes it; null where entries fill it
  * @param follow for a fact read off another resource: which fact leads there
+ * @param elsewhere whether a list of places leaves out the place of the thing itself
  */
 public record FactDef(
     int id,
@@ -25,7 +26,23 @@ public record FactDef(
     @Nullable String table,
     List<String> values,
     @Nullable String derived,
-    @Nullable Follow follow) {
+    @Nullable Follow follow,
+    boolean elsewhere) {
+
+  /** A fact whose places, if it has any, may be that of the thing itself. */
+  public FactDef(
+      int id,
+      String name,
+      FactType type,
+      boolean list,
+      Combine combine,
+      List<String> order,
+      @Nullable String table,
+      List<String> values,
+      @Nullable String derived,
+      @Nullable Follow follow) {
+    this(id, name, type, list, combine, order, table, values, derived, follow, false);
+  }
 
   /** How the values of several writers become one. */
   public enum Combine {

@@ -27,14 +27,14 @@ public sealed interface Test {
   /** Equal to one of these. */
   record OneOf(List<Operand> members) implements Test {}
 
-  /** {@code set}, {@code none}, {@code unknown-kind} or {@code literal}. */
+  /** {@code set}, {@code none}, {@code unknown} or {@code literal}. */
   record Is(State state) implements Test {}
 
   /** What can be asked of any value. */
   enum State {
     SET,
     NONE,
-    UNKNOWN_KIND,
+    UNKNOWN,
     /** Written in the templates themselves, and not handed in or read from somewhere else. */
     LITERAL
   }

@@ -44,6 +44,9 @@ final class Notes {
     Fact fact = ground.fact();
     Message value = value(ground, answer.inquiry());
     Origin origin = place.origin();
+    if (place.nothing()) {
+      return empty(fact, value);
+    }
     if (origin != null) {
       return written(origin, place.span(), value);
     }
@@ -53,6 +56,13 @@ final class Notes {
       case DERIVED -> derived(subject, ground);
       case WRITTEN, CONTRIBUTED, FIXED -> null;
     };
+  }
+
+  /** Null is written, and what holds then. */
+  private static Message empty(Fact fact, Message value) {
+    return fact.from() == Fact.From.DEFAULT
+        ? new Message("値は null（既定値 " + value.ja() + "）", "is null (default " + value.en() + ")")
+        : new Message("値は null", "is null");
   }
 
   /** The value, where it can't be read off the place itself. */
@@ -233,7 +243,8 @@ final class Notes {
       Span span = other.value().origin().span();
       if (!span.equals(region) && !span.equals(subject.header())) {
         Message value = value(other, inquiry);
-        related.add(new Location(Location.Role.COMPANION, span, value));
+        Message label = new Message("値は " + value.ja(), "is " + value.en());
+        related.add(new Location(Location.Role.COMPANION, span, label));
       }
     }
   }

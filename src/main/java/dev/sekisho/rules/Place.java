@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ground the test that decided the place; null where none did
  * @param origin of the value that is written there; null where nothing is written
+ * @param nothing whether null is written there, so that it is as if nothing were
  * @param others the remaining grounds, in order
  */
-record Place(Span span, @Nullable Ground ground, @Nullable Origin origin, List<Ground> others) {
+record Place(
+    Span span,
+    @Nullable Ground ground,
+    @Nullable Origin origin,
+    boolean nothing,
+    List<Ground> others) {
 
   /**
    * The first written value among the grounds, those at the preferred facts before the others; else
@@ -33,9 +39,35 @@ record Place(Span span, @Nullable Ground ground, @Nullable Origin origin, List<G
     }
     List<Ground> others = new ArrayList<>(ordered);
     Ground chosen = others.isEmpty() ? null : others.remove(written);
+    Origin empty = chosen == null || origin != null ? null : writtenNull(subject, chosen);
+    if (empty != null) {
+      return new Place(region(empty), chosen, empty, true, others);
+    }
     Span span =
         chosen == null || origin == null ? header(subject, chosen) : atUse(subject, chosen, origin);
-    return new Place(span, chosen, origin, others);
+    return new Place(span, chosen, origin, false, others);
+  }
+
+  /** Where null is written at the argument of a test, as a variable may hand it over. */
+  private static @Nullable Origin writtenNull(Subject subject, Ground ground) {
+    Fact.From from = ground.fact().from();
+    boolean absent = from == Fact.From.DEFAULT || from == Fact.From.NOTHING;
+    if (!absent || ground.subject() != subject || ground.fact().path().isEmpty()) {
+      return null;
+    }
+    Value at = subject.values();
+    for (String name : names(ground.fact().path())) {
+      if (at instanceof Value.ListValue list && list.items().size() == 1) {
+        at = list.items().get(0);
+      }
+      Value member = at instanceof Value.MapValue map ? map.get(name) : null;
+      if (member == null) {
+        return null;
+      }
+      at = member;
+    }
+    boolean written = at instanceof Value.Null && at.origin().kind() == Origin.Kind.ATTRIBUTE;
+    return written ? at.origin() : null;
   }
 
   /**
@@ -158,6 +190,8 @@ record Place(Span span, @Nullable Ground ground, @Nullable Origin origin, List<G
 
   /** Whether the deciding value is the provider's default, or nothing at all. */
   boolean byDefault() {
-    return ground != null && origin == null && ground.fact().from() == Fact.From.DEFAULT;
+    return ground != null
+        && (origin == null || nothing)
+        && ground.fact().from() == Fact.From.DEFAULT;
   }
 }

@@ -258,12 +258,12 @@ final class Conditions {
     return switch (node.text()) {
       case "set" -> Test.State.SET;
       case "none" -> Test.State.NONE;
-      case "unknown-kind" -> Test.State.UNKNOWN_KIND;
+      case "unknown" -> Test.State.UNKNOWN;
       case "literal" -> Test.State.LITERAL;
       default -> {
         node.problem(
-            "set、none、literal、unknown-kind のどれかです。",
-            "this is one of set, none, literal, unknown-kind");
+            "set、none、literal、unknown のどれかです。",
+            "this is one of set, none, literal, unknown");
         yield Test.State.SET;
       }
     };

@@ -44,6 +44,7 @@ final class EntryCodec {
           o.optional(follow.literal());
           Codec.write(o, follow.none());
         });
+    out.bool(fact.elsewhere());
   }
 
   static FactDef fact(In in, int id) {
@@ -55,8 +56,9 @@ final class EntryCodec {
     String table = in.optional();
     List<String> values = in.texts();
     String derived = in.optional();
+    FactDef.Follow follow = in.maybe(EntryCodec::follow);
     return new FactDef(
-        id, name, type, list, combine, order, table, values, derived, in.maybe(EntryCodec::follow));
+        id, name, type, list, combine, order, table, values, derived, follow, in.bool());
   }
 
   private static FactDef.Follow follow(In in) {

@@ -83,8 +83,19 @@ final class FactReader {
 
   private static FactDef fact(int id, String name, Node node) {
     node.only(
-        "type", "to", "order", "follow", "take", "literal", "none", "table", "combine", "derived",
-        "values", "about");
+        "type",
+        "to",
+        "order",
+        "follow",
+        "take",
+        "literal",
+        "none",
+        "table",
+        "combine",
+        "derived",
+        "values",
+        "about",
+        "elsewhere");
     String type = node.need("type").text();
     boolean list = type.startsWith("list(") && type.endsWith(")");
     String inner = list ? type.substring(5, type.length() - 1) : type;
@@ -107,6 +118,7 @@ final class FactReader {
     Node order = node.get("order");
     Node table = node.get("table");
     Node values = node.get("values");
+    Node elsewhere = node.get("elsewhere");
     return new FactDef(
         id,
         name,
@@ -117,7 +129,8 @@ final class FactReader {
         table == null ? null : table.text(),
         values == null ? List.of() : values.texts(),
         derived == null ? null : derived.text(),
-        null);
+        null,
+        elsewhere != null && elsewhere.bool());
   }
 
   private static FactDef.Combine combine(@Nullable Node node) {
@@ -185,6 +198,7 @@ final class FactReader {
         def.table(),
         def.values(),
         def.derived(),
-        follow);
+        follow,
+        def.elsewhere());
   }
 }

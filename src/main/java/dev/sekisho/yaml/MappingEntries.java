@@ -13,12 +13,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reports keys that occur twice and resolves the merge key of YAML 1.1. */
+/**
+ * Reports keys that occur twice, and those that only look as if they were indented; resolves the
+ * merge key of YAML 1.1.
+ */
 final class MappingEntries {
   private MappingEntries() {}
 
   /** The entries as they count; the same list where nothing is merged. */
   static List<Entry> check(SourceFile file, List<Entry> entries, List<Diagnostic> diagnostics) {
+    Entry wide = WideBlanks.first(entries);
+    if (wide != null) {
+      diagnostics.add(WideBlanks.indents(file, wide.key()));
+    }
     if (entries.size() < 2) {
       return entries.isEmpty() || !merges(entries.get(0)) ? entries : merged(entries);
     }

@@ -80,7 +80,7 @@ class MainTest {
     write("two.yaml", template + "---\n" + template);
     CommandLines.Outcome two = CommandLines.run("scan", folder.toString());
     assertEquals(ExitCode.UNREADABLE, two.code(), two.out());
-    assertTrue(two.out().contains("two.yaml:3:1 1 つのファイルに書けるテンプレートは"), two.out());
+    assertTrue(two.out().contains("two.yaml:3:1 テンプレートはファイルの最初の"), two.out());
   }
 
   /** A library lacks no content of its own, only whoever calls it. */
@@ -175,6 +175,49 @@ class MainTest {
     CommandLines.Outcome without = CommandLines.run("scan", folder.toString());
     assertEquals(ExitCode.FINDINGS, without.code(), without.out());
     assertTrue(without.out().contains("抑止の理由がない"), without.out());
+  }
+
+  @Test
+  void aSuppressionStandsAtThatOfSeveralPoliciesThatDecides() throws IOException {
+    String policy =
+        """
+        resource "aws_s3_bucket_policy" "%s" {
+          bucket = aws_s3_bucket.files.id
+          policy = jsonencode({
+            Statement = [{ Effect = "Allow", Principal = "%s", Action = "s3:GetObject", Resource = "*" }]
+          })
+        }
+        """;
+    String bucket = "resource \"aws_s3_bucket\" \"files\" {\n}\n";
+    String note = "# sekisho:ignore public-storage -- 公開データ\n";
+    String closed = policy.formatted("closed", "111122223333");
+    String open = policy.formatted("open", "*");
+    write("main.tf", bucket + closed + note + open);
+    String right = CommandLines.run("scan", folder.toString()).out();
+    assertFalse(right.contains("public-storage:"), right);
+    assertTrue(right.contains("抑止 1"), right);
+    write("main.tf", bucket + note + closed + open);
+    String wrong = CommandLines.run("scan", folder.toString()).out();
+    assertTrue(wrong.contains("public-storage:"), wrong);
+    assertTrue(wrong.contains("main.tf:12:"), wrong);
+  }
+
+  @Test
+  void nullOfAVariableStandsAtItsUseAndLeadsToTheVariable() throws IOException {
+    write(
+        "main.tf",
+        """
+        variable "encrypt" {
+          default = null
+        }
+        resource "aws_efs_file_system" "docs" {
+          encrypted = var.encrypt
+        }
+        """);
+    String report = CommandLines.run("scan", folder.toString()).out();
+    assertTrue(report.contains("main.tf:5:3  aws_efs_file_system.docs"), report);
+    assertTrue(report.contains("値は null（既定値 false）"), report);
+    assertTrue(report.contains("main.tf:2:3  default = null  var.encrypt の既定値"), report);
   }
 
   @Test

@@ -83,6 +83,49 @@ class ProfilesTest {
     assertFalse(scan("--region", "ap-northeast-3").out().contains("--region の"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "us-east-1a | 「us-east-1a」はゾーンです。リージョンの「us-east-1」を書いてください",
+        "ap-northeast-1-tpe-1a | 「ap-northeast-1-tpe-1a」はゾーンです。リージョンの「ap-northeast-1」を書いてください",
+        "apne1-az4 | 「apne1-az4」はゾーンの ID です。リージョンを書いてください",
+        "'ap-northeast-1,ap-northeast-3' |"
+            + " 「ap-northeast-1,ap-northeast-3」は複数の語です。リージョンは一つずつ書いてください",
+        "'' | リージョンが空です。ap-northeast-1 のように書いてください"
+      })
+  void refusesWhatCanBeNoRegion(String word, String message) throws IOException {
+    write("main.tf", OPEN);
+    CommandLines.Outcome given = scan("--region", word);
+    assertEquals("エラー: --region の" + message + "\n", given.err());
+    assertEquals(ExitCode.USAGE, given.code());
+    write("sekisho.yaml", "regions:\n  deploy: ['" + word + "']\n");
+    CommandLines.Outcome profiled = scan();
+    assertEquals("エラー: sekisho.yaml:2:12 " + message + "\n", profiled.err());
+    assertEquals(ExitCode.USAGE, profiled.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tokyo, ap-northeast-1",
+    "Tokyo, ap-northeast-1",
+    "大阪, ap-northeast-3",
+    "AP-NORTHEAST-1, ap-northeast-1",
+    "ap-notheast-1, ap-northeast-1"
+  })
+  void saysWhichRegionWasMeant(String word, String meant) throws IOException {
+    write("main.tf", OPEN);
+    String report = scan("--region", word).out();
+    assertTrue(report.contains("--region のリージョン「" + word + "」は"), report);
+    assertTrue(report.contains("「" + meant + "」のことですか？"), report);
+  }
+
+  @Test
+  void takesARegionYoungerThanTheTable() throws IOException {
+    write("main.tf", OPEN);
+    assertFalse(scan("--region", "us-west-3").out().contains("--region の"));
+  }
+
   @Test
   void eachPathIsJudgedByTheProfileAboveIt() throws IOException {
     write("a/sekisho.yaml", "rules: {storage-unencrypted: off}\nfail-on: critical\n");

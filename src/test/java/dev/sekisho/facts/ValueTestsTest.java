@@ -89,8 +89,8 @@ class ValueTestsTest {
     "'text:a', text, is set, TRUE",
     "unknown, text, is set, UNKNOWN",
     "unknown, text, is none, UNKNOWN",
-    "unknown, text, is unknown-kind, TRUE",
-    "'text:a', text, is unknown-kind, FALSE",
+    "unknown, text, is unknown, TRUE",
+    "'text:a', text, is unknown, FALSE",
     "list, list, some equals a, FALSE",
     "none, list, some equals a, FALSE",
     "none, list, every equals a, TRUE",
@@ -171,7 +171,7 @@ class ValueTestsTest {
               switch (words[1]) {
                 case "set" -> Test.State.SET;
                 case "none" -> Test.State.NONE;
-                default -> Test.State.UNKNOWN_KIND;
+                default -> Test.State.UNKNOWN;
               });
       default -> new Test.Compare(op(words[0]), new Operand.Literal(constant(words[1], fact)));
     };

@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation.deployment;
 
+import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.SourceTree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,11 @@ public final class Deployments {
       }
     }
     return handing;
+  }
+
+  /** What is wrong with the files that were asked for so far. */
+  public List<Diagnostic> problems() {
+    return settings.problems();
   }
 
   /** What is said about the template at a path of the tree. */

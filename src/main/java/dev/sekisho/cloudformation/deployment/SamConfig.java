@@ -1,7 +1,9 @@
 package dev.sekisho.cloudformation.deployment;
 
+import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
+import dev.sekisho.yaml.YamlFile;
 import dev.sekisho.yaml.YamlReader;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
@@ -38,18 +40,29 @@ final class SamConfig {
    */
   record Section(@Nullable String template, @Nullable Said region, Map<String, Said> parameters) {}
 
-  static List<Section> toml(SourceFile file) {
+  static List<Section> toml(SourceFile file, List<Diagnostic> problems) {
     SamConfig config = new SamConfig();
-    for (Toml.Setting setting : Toml.read(file)) {
+    for (Toml.Setting setting : Toml.read(file, problems)) {
       config.tables.computeIfAbsent(setting.table(), key -> new LinkedHashMap<>());
       config.tables.getOrDefault(setting.table(), Map.of()).put(setting.key(), setting.values());
     }
     return config.sections();
   }
 
-  static List<Section> yaml(SourceFile file) {
+  static List<Section> yaml(SourceFile file, List<Diagnostic> problems) {
     SamConfig config = new SamConfig();
-    for (YamlTree document : YamlReader.read(file).documents()) {
+    YamlFile yaml = YamlReader.read(file);
+    for (Diagnostic problem : yaml.diagnostics()) {
+      // A template that is deployed with it is read all the same.
+      problems.add(
+          new Diagnostic(
+              Diagnostic.Severity.WARNING,
+              problem.code(),
+              problem.path(),
+              problem.span(),
+              problem.message()));
+    }
+    for (YamlTree document : yaml.documents()) {
       config.collect("", document, file, 0);
     }
     return config.sections();

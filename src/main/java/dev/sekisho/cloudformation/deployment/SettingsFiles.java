@@ -1,5 +1,6 @@
 package dev.sekisho.cloudformation.deployment;
 
+import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
 import java.util.ArrayList;
@@ -19,9 +20,15 @@ final class SettingsFiles {
   private final Map<String, List<SamConfig.Section>> sections = new HashMap<>();
   private final Map<String, Map<String, Said>> manifests = new HashMap<>();
   private final Map<String, String> usual = new HashMap<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
 
   SettingsFiles(SourceTree tree) {
     this.tree = tree;
+  }
+
+  /** What is wrong with the files that were asked for. */
+  List<Diagnostic> problems() {
+    return problems;
   }
 
   List<Deployment.Way> ways(String template) {
@@ -47,7 +54,9 @@ final class SettingsFiles {
     for (String name : SAM) {
       SourceFile file = beside(folder, name);
       if (file != null) {
-        return name.endsWith(".toml") ? SamConfig.toml(file) : SamConfig.yaml(file);
+        return name.endsWith(".toml")
+            ? SamConfig.toml(file, problems)
+            : SamConfig.yaml(file, problems);
       }
     }
     return List.of();

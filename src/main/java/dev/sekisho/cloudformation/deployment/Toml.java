@@ -1,13 +1,17 @@
 package dev.sekisho.cloudformation.deployment;
 
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As much of TOML as settings files of tools use: tables, and keys with a string, a bare word or a
- * list of these. What is written otherwise is passed over.
+ * list of these. What is written otherwise is passed over; a file that is no TOML has no settings,
+ * since the tools refuse all of it.
  */
 final class Toml {
   private final SourceFile file;
@@ -15,6 +19,7 @@ final class Toml {
   private final List<Setting> settings = new ArrayList<>();
   private String table = "";
   private int at;
+  private @Nullable Diagnostic problem;
 
   /** A key of a table and the values it is set to. */
   record Setting(String table, String key, List<Said> values) {}
@@ -25,12 +30,22 @@ final class Toml {
     this.text = new String(file.bytes(), StandardCharsets.ISO_8859_1);
   }
 
-  static List<Setting> read(SourceFile file) {
+  /**
+   * Reads a file.
+   *
+   * @param problems takes in what is wrong with it
+   */
+  static List<Setting> read(SourceFile file, List<Diagnostic> problems) {
     Toml toml = new Toml(file);
-    while (toml.at < toml.text.length()) {
+    while (toml.at < toml.text.length() && toml.problem == null) {
       toml.line();
     }
-    return toml.settings;
+    Diagnostic problem = toml.problem;
+    if (problem == null) {
+      return toml.settings;
+    }
+    problems.add(problem);
+    return List.of();
   }
 
   private void line() {
@@ -39,18 +54,52 @@ final class Toml {
       return;
     }
     int end = lineEnd();
-    int sign = text.indexOf('=', at, end);
     if (text.charAt(at) == '[') {
-      int close = text.indexOf(']', at, end);
-      table = close < 0 ? "" : dotted(text.substring(at + 1, close));
-      at = end;
-    } else if (text.charAt(at) == '#' || sign < 0) {
-      at = end;
+      header(end);
+    } else if (text.charAt(at) != '#') {
+      setting(end);
+    }
+    at = lineEnd();
+  }
+
+  private void header(int end) {
+    int close = text.indexOf(']', at, end);
+    if (close < 0) {
+      problem(at, "表の名前が「]」で閉じられていません", "the name of a table is not closed by ]");
     } else {
-      String key = dotted(text.substring(at, sign));
-      at = sign + 1;
-      settings.add(new Setting(table, key, values()));
-      at = lineEnd();
+      table = dotted(text.substring(at + 1, close));
+    }
+  }
+
+  private void setting(int end) {
+    int sign = text.indexOf('=', at, end);
+    if (sign < 0) {
+      problem(at, "ここには「キー = 値」か「[表の名前]」を書きます", "a line is KEY = VALUE or [TABLE]");
+      return;
+    }
+    String key = dotted(text.substring(at, sign));
+    int start = at;
+    at = sign + 1;
+    spaces();
+    if (at >= text.length() || "#\r\n".indexOf(text.charAt(at)) >= 0) {
+      problem(start, "「" + key + "」に値がありません", "\"" + key + "\" has no value");
+      return;
+    }
+    settings.add(new Setting(table, key, values()));
+  }
+
+  /** Notes what is wrong from an offset to the end of its line, if it is the first. */
+  private void problem(int start, String ja, String en) {
+    int end = start;
+    while (end < text.length() && "\r\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    if (problem == null) {
+      Message message =
+          new Message(
+              ja + "。TOML として読めるまで、このファイルのデプロイ先とパラメーターは使いません",
+              en + "; until it is TOML its region and parameters are not used");
+      problem = Diagnostic.warning("deployment-settings", file.span(start, end), message);
     }
   }
 
@@ -60,28 +109,35 @@ final class Toml {
 
   private List<Said> values() {
     List<Said> values = new ArrayList<>();
-    spaces();
-    if (at < text.length() && text.charAt(at) == '[') {
-      at++;
+    if (text.charAt(at) == '[') {
       list(values);
-    } else if (at < text.length()) {
+    } else {
       values.add(value());
     }
     return values;
   }
 
+  /** The values of a list, those of lists in it among them. */
   private void list(List<Said> values) {
-    while (at < text.length() && text.charAt(at) != ']') {
+    int start = at;
+    int depth = 0;
+    do {
+      if (at >= text.length()) {
+        problem(start, "リストが「]」で閉じられていません", "a list is not closed by ]");
+        return;
+      }
       char c = text.charAt(at);
       if (c == '#') {
         at = lineEnd();
+      } else if (c == '[' || c == ']') {
+        depth += c == '[' ? 1 : -1;
+        at++;
       } else if (c == ',' || c <= ' ') {
         at++;
       } else {
         values.add(value());
       }
-    }
-    at++;
+    } while (depth > 0);
   }
 
   private Said value() {
@@ -92,7 +148,12 @@ final class Toml {
   private Said bare() {
     int start = at;
     while (at < text.length() && ",]#\n\r".indexOf(text.charAt(at)) < 0) {
-      at++;
+      char c = text.charAt(at);
+      if (c == '"' || c == '\'') {
+        quoted(c);
+      } else {
+        at++;
+      }
     }
     return new Said(text.substring(start, at).strip(), file.span(start, at));
   }
@@ -114,6 +175,9 @@ final class Toml {
       }
       value.append(c);
       at++;
+    }
+    if (!text.startsWith(mark, at)) {
+      problem(start, "文字列が閉じられていません", "a string is not closed");
     }
     at = Math.min(text.length(), at + mark.length());
     String decoded =

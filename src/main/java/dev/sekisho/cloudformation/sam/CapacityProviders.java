@@ -2,8 +2,6 @@ package dev.sekisho.cloudformation.sam;
 
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Mapping;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +17,12 @@ final class CapacityProviders {
     Draft provider = assembly.main(source, "AWS::Lambda::CapacityProvider");
     provider.copy(source.properties(), "CapacityProviderName", "VpcConfig", "KmsKeyArn");
     YamlTree written = source.get("OperatorRole");
-    Object role = written == null ? role(source) : written;
+    Object role =
+        written == null
+            ? new OperatorRoles(assembly).generate(source, "AWSLambdaManagedEC2ResourceOperator")
+            : written;
     provider.set("PermissionsConfig", Parts.map("CapacityProviderOperatorRoleArn", role));
-    List<Object> tags = new ArrayList<>(Tags.list(source.get("Tags")));
-    tags.add(Tags.tag("lambda:createdBy", "SAM"));
-    provider.set("Tags", tags);
+    provider.set("Tags", Tags.signed("lambda:createdBy", source.get("Tags")));
     Mapping requirements = source.mapping("InstanceRequirements");
     provider.set("InstanceRequirements", requirements == null ? null : requirements(requirements));
     Mapping scaling = source.mapping("ScalingConfig");
@@ -34,22 +33,6 @@ final class CapacityProviders {
     provider.set(
         "PropagateTags",
         passed == null ? null : Parts.map("Mode", "Explicit", "ExplicitTags", Tags.list(passed)));
-  }
-
-  private Map<String, Object> role(Source source) {
-    String id = source.id() + "OperatorRole";
-    List<Object> tags = Parts.list(Tags.tag("lambda:createdBy", "SAM"));
-    if (Form.isBool(source.get("PropagateTags"), true)) {
-      tags.addAll(Tags.list(source.get("Tags")));
-    }
-    assembly
-        .beside(id, "AWS::IAM::Role", source)
-        .set("AssumeRolePolicyDocument", Parts.assumedBy("lambda.amazonaws.com"))
-        .set(
-            "ManagedPolicyArns",
-            Parts.list(Parts.managedPolicy("AWSLambdaManagedEC2ResourceOperator")))
-        .set("Tags", tags);
-    return Parts.attribute(id, "Arn");
   }
 
   private static @Nullable Object requirements(Mapping written) {

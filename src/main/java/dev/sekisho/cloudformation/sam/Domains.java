@@ -15,6 +15,9 @@ final class Domains {
   /** The hosted zone of all distributions of CloudFront. */
   private static final String DISTRIBUTIONS = "Z2FDTNDATAQYW2";
 
+  /** Stands for the kind of an endpoint that is not known. */
+  private static final String UNKNOWN = "";
+
   private final Assembly assembly;
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -52,7 +55,12 @@ final class Domains {
       return;
     }
     YamlTree written = Form.given(domain, "EndpointConfiguration");
-    String endpoint = written == null ? "REGIONAL" : String.valueOf(source.text(written));
+    String known = source.text(written);
+    String endpoint = written == null ? "REGIONAL" : known == null ? UNKNOWN : known;
+    if (endpoint.equals(UNKNOWN)) {
+      // Which of three kinds of domain it becomes hangs on it.
+      assembly.gap(source, "EndpointConfiguration", written == null ? domain : written);
+    }
     boolean closed = endpoint.equals("PRIVATE");
     String id = restDomain(source, domain, name, written == null ? endpoint : written, endpoint);
     assembly.name(source, closed ? "DomainNameV2" : "DomainName", id);
@@ -81,7 +89,12 @@ final class Domains {
         "Policy",
         "OwnershipVerificationCertificateArn");
     boolean regional = endpoint.equals("REGIONAL");
-    draft.copyAs(domain, "CertificateArn", regional ? "RegionalCertificateArn" : "CertificateArn");
+    if (endpoint.equals(UNKNOWN)) {
+      draft.set("CertificateArn", Parts.open()).set("RegionalCertificateArn", Parts.open());
+    } else {
+      draft.copyAs(
+          domain, "CertificateArn", regional ? "RegionalCertificateArn" : "CertificateArn");
+    }
     draft.set(
         "EndpointConfiguration",
         Parts.map("Types", Parts.list(type), "IpAddressType", Form.given(domain, "IpAddressType")));
@@ -199,6 +212,7 @@ final class Domains {
                   distribution == null
                       ? Parts.attribute(name, "DistributionDomainName")
                       : distribution);
+          case UNKNOWN -> Parts.open();
           default ->
               alias(
                   Form.given(route, "VpcEndpointHostedZoneId"),

@@ -158,14 +158,7 @@ final class Form {
   private static void spell(YamlTree tree, StringBuilder out) {
     Intrinsic call = Intrinsic.of(tree);
     if (call != null) {
-      out.append('!').append(call.name()).append('(');
-      String path = call.name().equals("Fn::GetAtt") ? path(call) : null;
-      if (path != null) {
-        out.append(path);
-      } else {
-        spell(call.argument(), out);
-      }
-      out.append(')');
+      spell(call, out);
       return;
     }
     switch (tree) {
@@ -187,6 +180,17 @@ final class Form {
         out.append('}');
       }
     }
+  }
+
+  private static void spell(Intrinsic call, StringBuilder out) {
+    out.append('!').append(call.name()).append('(');
+    String path = call.name().equals("Fn::GetAtt") ? path(call) : null;
+    if (path != null) {
+      out.append(path);
+    } else {
+      spell(call.argument(), out);
+    }
+    out.append(')');
   }
 
   private static @Nullable String path(Intrinsic call) {

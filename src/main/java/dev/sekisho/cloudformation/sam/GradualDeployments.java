@@ -73,25 +73,16 @@ final class GradualDeployments {
   }
 
   private void group(Source source, Entry entry, Mapping preference) {
-    Draft group =
-        assembly.add(
-            Draft.free(
-                source.id() + "DeploymentGroup",
-                "AWS::CodeDeploy::DeploymentGroup",
-                source,
-                Place.of(entry)));
+    String id = source.id() + "DeploymentGroup";
+    String kind = "AWS::CodeDeploy::DeploymentGroup";
+    Draft group = assembly.add(Draft.free(id, kind, source, Place.of(entry)));
     boolean conditional = Form.isBool(preference.get("PassthroughCondition"), true);
     group.attribute("Condition", conditional ? source.condition() : null);
     group.set("AlarmConfiguration", alarms(Form.given(preference, "Alarms")));
     group.set("ApplicationName", Parts.ref(APPLICATION));
-    group.set(
-        "AutoRollbackConfiguration",
-        Parts.map(
-            "Enabled",
-            true,
-            "Events",
-            Parts.list(
-                "DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST")));
+    Object events =
+        Parts.list("DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST");
+    group.set("AutoRollbackConfiguration", Parts.map("Enabled", true, "Events", events));
     YamlTree type = preference.get("Type");
     group.set("DeploymentConfigName", type == null ? null : configuration(source, type));
     group.set(

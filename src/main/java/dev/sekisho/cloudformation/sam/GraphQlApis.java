@@ -141,20 +141,7 @@ final class GraphQlApis {
     }
     Mapping mapping = Form.mapping(written);
     YamlTree level = Form.given(mapping, "FieldLogLevel");
-    YamlTree given = Form.given(mapping, "CloudWatchLogsRoleArn");
-    Object role = given;
-    if (role == null) {
-      String id = source.id() + "CloudWatchRole";
-      assembly
-          .beside(id, "AWS::IAM::Role", source, source.placeOf("Logging"))
-          .set("AssumeRolePolicyDocument", Parts.assumedBy("appsync.amazonaws.com"))
-          .set(
-              "ManagedPolicyArns",
-              Parts.list(
-                  Parts.sub(
-                      "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSAppSyncPushToCloudWatchLogs")));
-      role = Parts.attribute(id, "Arn");
-    }
+    YamlTree role = Form.given(mapping, "CloudWatchLogsRoleArn");
     api.set(
         "LogConfig",
         Parts.map(
@@ -163,7 +150,18 @@ final class GraphQlApis {
             "FieldLogLevel",
             level == null ? "ALL" : level,
             "CloudWatchLogsRoleArn",
-            role));
+            role == null ? loggingRole(source) : role));
+  }
+
+  private Object loggingRole(Source source) {
+    String id = source.id() + "CloudWatchRole";
+    String policy =
+        "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSAppSyncPushToCloudWatchLogs";
+    assembly
+        .beside(id, "AWS::IAM::Role", source, source.placeOf("Logging"))
+        .set("AssumeRolePolicyDocument", Parts.assumedBy("appsync.amazonaws.com"))
+        .set("ManagedPolicyArns", Parts.list(Parts.sub(policy)));
+    return Parts.attribute(id, "Arn");
   }
 
   private void schema(Source source) {

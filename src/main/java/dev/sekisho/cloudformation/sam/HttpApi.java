@@ -4,7 +4,6 @@ import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +31,8 @@ final class HttpApi {
   private final PathConditions conditions = new PathConditions();
   private final Set<String> takesAll = new HashSet<>();
   private final Map<String, Object> routes = new LinkedHashMap<>();
-  private final Map<String, Mapping> authorizers = new HashMap<>();
-  private final Map<String, Entry> tags = new LinkedHashMap<>();
-  private final Set<String> tagging = new HashSet<>();
+  private final Map<String, Mapping> authorizers;
+  private final PassedTags tags = new PassedTags();
 
   HttpApi(Source source, Assembly assembly, Domains domains) {
     this.source = source;
@@ -47,23 +45,11 @@ final class HttpApi {
         managed
             ? ApiDocument.skeleton("openapi", "3.0.1")
             : written == null ? null : ApiDocument.of(written);
-    Mapping declared = Form.mapping(source.mapping("Auth"), "Authorizers");
-    if (declared != null) {
-      for (Entry entry : declared.entries()) {
-        Mapping authorizer = Form.mapping(entry.value());
-        if (authorizer != null) {
-          authorizers.put(entry.key().text(), authorizer);
-        }
-      }
-    }
+    this.authorizers = source.authorizers();
   }
 
   void tagsOf(Source cause) {
-    Mapping written = cause.mapping("Tags");
-    boolean passed = Form.isBool(cause.get("PropagateTags"), true);
-    if (written != null && passed && tagging.add(cause.id())) {
-      written.entries().forEach(entry -> tags.put(entry.key().text(), entry));
-    }
+    tags.addFrom(cause);
   }
 
   void handsAllTo(Source function) {
@@ -238,7 +224,7 @@ final class HttpApi {
     if (written != null) {
       written.entries().forEach(entry -> all.put(entry.key().text(), entry.value()));
     }
-    tags.forEach((key, entry) -> all.put(key, entry.value()));
+    tags.byKey().forEach((key, entry) -> all.put(key, entry.value()));
     if (document != null) {
       all.put(CREATED_BY, "SAM");
     }
@@ -265,16 +251,20 @@ final class HttpApi {
     stage.set("Tags", allTags.isEmpty() ? null : allTags);
     stage.set("AutoDeploy", true);
     if (!routes.isEmpty()) {
-      Map<String, Object> settings = Parts.map();
-      Mapping own = source.mapping("RouteSettings");
-      if (own != null) {
-        own.entries().forEach(entry -> settings.put(entry.key().text(), entry.value()));
-      }
-      routes.forEach((route, value) -> merge(settings, route, value));
-      stage.set("RouteSettings", settings);
+      stage.set("RouteSettings", routeSettings());
     }
     assembly.name(source, "Stage", stage.id());
     return stage;
+  }
+
+  private Map<String, Object> routeSettings() {
+    Map<String, Object> settings = Parts.map();
+    Mapping own = source.mapping("RouteSettings");
+    if (own != null) {
+      own.entries().forEach(entry -> settings.put(entry.key().text(), entry.value()));
+    }
+    routes.forEach((route, value) -> merge(settings, route, value));
+    return settings;
   }
 
   /** The settings of an event go before those that the API has for its route. */
@@ -306,23 +296,14 @@ final class HttpApi {
   }
 
   private void authorizerPermissions() {
-    Mapping authorizers = Form.mapping(source.mapping("Auth"), "Authorizers");
-    if (authorizers == null) {
-      return;
-    }
-    for (Entry entry : authorizers.entries()) {
-      Mapping authorizer = Form.mapping(entry.value());
-      YamlTree function = Form.given(authorizer, "FunctionArn");
-      if (authorizer != null
-          && function != null
-          && Form.filled(authorizer, "EnableFunctionDefaultPermissions") != null) {
-        Authorizer.permission(
-            assembly,
-            source,
-            source.id() + entry.key().text() + "AuthorizerPermission",
-            function,
-            "${AWS::Partition}");
-      }
-    }
+    authorizers.forEach(
+        (name, authorizer) -> {
+          YamlTree function = Form.given(authorizer, "FunctionArn");
+          if (function != null
+              && Form.filled(authorizer, "EnableFunctionDefaultPermissions") != null) {
+            String id = source.id() + name + "AuthorizerPermission";
+            Authorizer.permission(assembly, source, id, function, "${AWS::Partition}");
+          }
+        });
   }
 }

@@ -35,6 +35,10 @@ final class InvokeDestinations {
     if (alias != null) {
       draft.attribute("DependsOn", Parts.list(alias));
     }
+    draft.set("DestinationConfig", destinations(source, config, id, role));
+  }
+
+  private Map<String, Object> destinations(Source source, Mapping config, String id, Role role) {
     Map<String, Object> destinations = Parts.map();
     Mapping written = Form.mapping(config, "DestinationConfig");
     for (String outcome : List.of("OnSuccess", "OnFailure")) {
@@ -45,7 +49,7 @@ final class InvokeDestinations {
             Parts.map("Destination", destination(source, destination, id + outcome, role)));
       }
     }
-    draft.set("DestinationConfig", destinations);
+    return destinations;
   }
 
   private Object destination(Source source, Entry entry, String id, Role role) {

@@ -89,6 +89,13 @@ final class LambdaFunctions {
     return function;
   }
 
+  /**
+   * Whether the transform knows what is written; of a choice it takes for granted that it traces.
+   */
+  private static boolean isSaid(Source source, YamlTree tracing) {
+    return source.text(tracing) != null || Form.refers(tracing) == null;
+  }
+
   private static boolean isTraced(Source source) {
     return source.get("Tracing") != null && !"Disabled".equals(source.text("Tracing"));
   }
@@ -144,8 +151,10 @@ final class LambdaFunctions {
             source.get("DurableConfig") == null
                 ? "service-role/AWSLambdaBasicExecutionRole"
                 : "service-role/AWSLambdaBasicDurableExecutionRolePolicy"));
+    YamlTree tracing = source.get("Tracing");
     if (isTraced(source)) {
-      role.attach(Parts.managedPolicy("AWSXrayWriteOnlyAccess"));
+      boolean known = tracing == null || isSaid(source, tracing);
+      role.attach(known ? Parts.managedPolicy("AWSXrayWriteOnlyAccess") : Parts.open());
     }
     if (source.filled("VpcConfig") != null) {
       role.attach(Parts.managedPolicy("service-role/AWSLambdaVPCAccessExecutionRole"));

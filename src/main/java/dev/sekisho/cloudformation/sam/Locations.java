@@ -12,6 +12,8 @@ final class Locations {
   /** How the parts of a location are called: bucket, key, version. */
   static final List<String> CODE = List.of("S3Bucket", "S3Key", "S3ObjectVersion");
 
+  static final List<String> OBJECT = List.of("Bucket", "Key", "VersionId");
+
   static final List<String> DEFINITION = List.of("Bucket", "Key", "Version");
 
   private static final String SCHEME = "s3://";

@@ -41,26 +41,12 @@ final class RequestChecks {
     String name = model.toLowerCase(Locale.ROOT);
     YamlTree required = Form.given(written, "Required");
     if (document.isVersion3()) {
-      definition.put(
-          "requestBody",
-          Parts.map(
-              "content",
-              Parts.map(
-                  "application/json",
-                  Parts.map("schema", Parts.map("$ref", "#/components/schemas/" + name))),
-              "required",
-              required));
+      Object schema = Parts.map("schema", Parts.map("$ref", "#/components/schemas/" + name));
+      Object content = Parts.map("application/json", schema);
+      definition.put("requestBody", Parts.map("content", content, "required", required));
     } else {
-      parameters.add(
-          Parts.map(
-              "in",
-              "body",
-              "name",
-              name,
-              "schema",
-              Parts.map("$ref", "#/definitions/" + name),
-              "required",
-              required));
+      Object schema = Parts.map("$ref", "#/definitions/" + name);
+      parameters.add(Parts.map("in", "body", "name", name, "schema", schema, "required", required));
     }
     validator(
         Form.given(written, "ValidateBody"), Form.given(written, "ValidateParameters"), definition);
@@ -108,13 +94,17 @@ final class RequestChecks {
             "type",
             "string"));
     if (settings != null && Form.isBool(settings.get("Caching"), true)) {
-      List<Object> keys = new ArrayList<>();
-      if (integration.get("cacheKeyParameters") instanceof List<?> known) {
-        keys.addAll(known);
-      }
-      keys.add(written);
-      integration.put("cacheKeyParameters", keys);
+      cachedBy(written, integration);
     }
     return true;
+  }
+
+  private static void cachedBy(String parameter, Map<String, Object> integration) {
+    List<Object> keys = new ArrayList<>();
+    if (integration.get("cacheKeyParameters") instanceof List<?> known) {
+      keys.addAll(known);
+    }
+    keys.add(parameter);
+    integration.put("cacheKeyParameters", keys);
   }
 }

@@ -3,11 +3,8 @@ package dev.sekisho.cloudformation.sam;
 import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code AWS::Serverless::Api}, written or brought about by events: API, deployment and stage. */
@@ -34,8 +31,7 @@ final class RestApi {
   private final boolean managed;
   private final RestSecurity security;
   private final PathConditions conditions = new PathConditions();
-  private final Map<String, Entry> tags = new LinkedHashMap<>();
-  private final Set<String> tagging = new HashSet<>();
+  private final PassedTags tags = new PassedTags();
 
   RestApi(Source source, Assembly assembly, Domains domains, UsagePlans plans, boolean implicit) {
     this.source = source;
@@ -58,11 +54,7 @@ final class RestApi {
 
   /** An implicit API takes over the tags of those that pass theirs on. */
   void tagsOf(Source cause) {
-    Mapping written = cause.mapping("Tags");
-    boolean passed = Form.isBool(cause.get("PropagateTags"), true);
-    if (written != null && passed && tagging.add(cause.id())) {
-      written.entries().forEach(entry -> tags.put(entry.key().text(), entry));
-    }
+    tags.addFrom(cause);
   }
 
   /** What the permission of an event names the stage. */
@@ -225,8 +217,10 @@ final class RestApi {
       draft.attribute("Condition", condition);
       draft.attribute("DeletionPolicy", conditions.deletionPolicy());
       draft.attribute("UpdateReplacePolicy", conditions.updateReplacePolicy());
-      if (!tags.isEmpty() && (draft.type().endsWith("RestApi") || draft.type().endsWith("Stage"))) {
-        draft.set("Tags", Tags.list(draft.writer().whole(List.copyOf(tags.values()))));
+      List<Entry> passed = List.copyOf(tags.byKey().values());
+      if (!passed.isEmpty()
+          && (draft.type().endsWith("RestApi") || draft.type().endsWith("Stage"))) {
+        draft.set("Tags", Tags.list(draft.writer().whole(passed)));
       }
     }
   }

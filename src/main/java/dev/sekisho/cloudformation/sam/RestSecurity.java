@@ -1,10 +1,8 @@
 package dev.sekisho.cloudformation.sam;
 
 import dev.sekisho.yaml.YamlTree;
-import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +14,13 @@ final class RestSecurity {
   private final Source source;
   private final @Nullable ApiDocument document;
   private final @Nullable Mapping auth;
-  private final Map<String, Mapping> authorizers = new LinkedHashMap<>();
+  private final Map<String, Mapping> authorizers;
 
   RestSecurity(Source source, @Nullable ApiDocument document) {
     this.source = source;
     this.document = document;
     this.auth = source.mapping("Auth");
-    Mapping written = Form.mapping(auth, "Authorizers");
-    if (written != null) {
-      for (Entry entry : written.entries()) {
-        Mapping authorizer = Form.mapping(entry.value());
-        if (authorizer != null) {
-          authorizers.put(entry.key().text(), authorizer);
-        }
-      }
-    }
+    this.authorizers = source.authorizers();
   }
 
   private @Nullable String defaultAuthorizer() {
@@ -76,13 +66,7 @@ final class RestSecurity {
     List<Object> security = ApiDocument.security(definition);
     String authorizer = source.text(Form.given(own, "Authorizer"));
     if (authorizer != null) {
-      YamlTree scopes = Form.given(own, "AuthorizationScopes");
-      Mapping declared = authorizers.get(authorizer);
-      if (scopes == null && declared != null) {
-        scopes = Form.given(declared, "AuthorizationScopes");
-      }
-      boolean scoped = declared != null && scopes != null;
-      security.add(Parts.map(authorizer, scoped ? scopes : Parts.list()));
+      security.add(Parts.map(authorizer, scopes(own, authorizer)));
       if (authorizer.equals(IAM)) {
         iam();
       }
@@ -98,6 +82,18 @@ final class RestSecurity {
     if (!security.isEmpty()) {
       definition.put("security", security);
     }
+  }
+
+  /**
+   * What a caller must be allowed: as the event says, or else its authorizer; nothing of others.
+   */
+  private Object scopes(Mapping own, String authorizer) {
+    Mapping declared = authorizers.get(authorizer);
+    YamlTree scopes = Form.given(own, "AuthorizationScopes");
+    if (scopes == null) {
+      scopes = Form.given(declared, "AuthorizationScopes");
+    }
+    return declared == null || scopes == null ? Parts.list() : scopes;
   }
 
   /** From where an event lets its method be called. */

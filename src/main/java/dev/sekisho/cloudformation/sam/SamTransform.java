@@ -78,30 +78,48 @@ public final class SamTransform {
       }
     }
     GradualDeployments deployments = new GradualDeployments(assembly);
+    callers(deployments);
+    others();
+    apis.finish();
+    deployments.finish();
+    connect();
+    return result();
+  }
+
+  /** Functions and state machines, whose events bring forth more than themselves. */
+  private void callers(GradualDeployments deployments) {
     ManagedPolicies managed = new ManagedPolicies(() -> tables.apply("managed-policies"));
     PolicyTemplates templates = new PolicyTemplates(() -> tables.apply("sam-policy-templates"));
     Events events = new Events(assembly, neighbours, new ApiEvents(assembly, apis));
     LambdaFunctions functions =
         new LambdaFunctions(assembly, managed, templates, events, deployments);
     StateMachines machines = new StateMachines(assembly, managed, templates, events);
-    SimpleTypes simple = new SimpleTypes(assembly);
     for (Source source : sources) {
       switch (source.type()) {
         case "Function" -> functions.expand(source);
         case "StateMachine" -> machines.expand(source);
+        default -> {}
+      }
+    }
+  }
+
+  private void others() {
+    SimpleTypes simple = new SimpleTypes(assembly);
+    WebFunctions web = new WebFunctions(assembly, () -> tables.apply("sam-region-groups"));
+    for (Source source : sources) {
+      switch (source.type()) {
         case "SimpleTable" -> simple.table(source);
         case "LayerVersion" -> simple.layer(source);
         case "Application" -> simple.application(source);
         case "CapacityProvider" -> new CapacityProviders(assembly).expand(source);
+        case "NetworkConnector" -> new NetworkConnectors(assembly).expand(source);
+        case "MicrovmImage" -> new MicrovmImages(assembly).expand(source);
+        case "WebFunction" -> web.expand(source);
         case "WebSocketApi" -> new WebSocketApis(assembly, apis.domains()).expand(source);
-        case "Api", "HttpApi", "GraphQLApi", "Connector" -> {}
+        case "Function", "StateMachine", "Api", "HttpApi", "GraphQLApi", "Connector" -> {}
         default -> unknown(source);
       }
     }
-    apis.finish();
-    deployments.finish();
-    connect();
-    return result();
   }
 
   /** A type that is not known here stays as it is, and may bring forth anything. */
@@ -173,17 +191,20 @@ public final class SamTransform {
   }
 
   private static final Map<String, String> MAIN_TYPES =
-      Map.of(
-          "Function", "AWS::Lambda::Function",
-          "Api", "AWS::ApiGateway::RestApi",
-          "HttpApi", "AWS::ApiGatewayV2::Api",
-          "WebSocketApi", "AWS::ApiGatewayV2::Api",
-          "SimpleTable", "AWS::DynamoDB::Table",
-          "StateMachine", "AWS::StepFunctions::StateMachine",
-          "LayerVersion", "AWS::Lambda::LayerVersion",
-          "Application", "AWS::CloudFormation::Stack",
-          "GraphQLApi", "AWS::AppSync::GraphQLApi",
-          "CapacityProvider", "AWS::Lambda::CapacityProvider");
+      Map.ofEntries(
+          Map.entry("Function", "AWS::Lambda::Function"),
+          Map.entry("Api", "AWS::ApiGateway::RestApi"),
+          Map.entry("HttpApi", "AWS::ApiGatewayV2::Api"),
+          Map.entry("WebSocketApi", "AWS::ApiGatewayV2::Api"),
+          Map.entry("SimpleTable", "AWS::DynamoDB::Table"),
+          Map.entry("StateMachine", "AWS::StepFunctions::StateMachine"),
+          Map.entry("LayerVersion", "AWS::Lambda::LayerVersion"),
+          Map.entry("Application", "AWS::CloudFormation::Stack"),
+          Map.entry("GraphQLApi", "AWS::AppSync::GraphQLApi"),
+          Map.entry("CapacityProvider", "AWS::Lambda::CapacityProvider"),
+          Map.entry("NetworkConnector", "AWS::Lambda::NetworkConnector"),
+          Map.entry("MicrovmImage", "AWS::Lambda::MicrovmImage"),
+          Map.entry("WebFunction", "AWS::Lambda::WebFunction"));
 
   private Expansion result() {
     List<Expansion.Expanded> all = new ArrayList<>();

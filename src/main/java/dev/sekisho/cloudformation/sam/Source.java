@@ -5,6 +5,8 @@ import dev.sekisho.yaml.YamlTree;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import dev.sekisho.yaml.YamlTree.Scalar;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,23 @@ record Source(
 
   @Nullable Mapping mapping(String property) {
     return Form.mapping(properties, property);
+  }
+
+  /**
+   * The authorizers that an API declares, by their names; those that can't be read are left out.
+   */
+  Map<String, Mapping> authorizers() {
+    Map<String, Mapping> authorizers = new LinkedHashMap<>();
+    Mapping written = Form.mapping(mapping("Auth"), "Authorizers");
+    if (written != null) {
+      for (Entry entry : written.entries()) {
+        Mapping authorizer = Form.mapping(entry.value());
+        if (authorizer != null) {
+          authorizers.put(entry.key().text(), authorizer);
+        }
+      }
+    }
+    return authorizers;
   }
 
   /** Where a property is written; the whole where it is not. */

@@ -74,6 +74,10 @@ final class SourceAccess {
     if (subnet && group) {
       network();
     }
+    return selfManaged();
+  }
+
+  private @Nullable Map<String, Object> selfManaged() {
     Map<String, Object> key = key();
     if (key != null) {
       statements.add(key);

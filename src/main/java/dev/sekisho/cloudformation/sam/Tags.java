@@ -18,6 +18,13 @@ final class Tags {
     return tags;
   }
 
+  /** Those that are written, and behind them the tag that tells who created a resource. */
+  static List<Object> signed(String by, @Nullable YamlTree written) {
+    List<Object> tags = list(written);
+    tags.add(tag(by, "SAM"));
+    return tags;
+  }
+
   static List<Object> list(@Nullable YamlTree written) {
     List<Object> tags = new ArrayList<>();
     Mapping mapping = Form.mapping(written);
