@@ -262,8 +262,7 @@ final class Conditions {
       case "literal" -> Test.State.LITERAL;
       default -> {
         node.problem(
-            "set、none、literal、unknown のどれかです。",
-            "this is one of set, none, literal, unknown");
+            "set、none、literal、unknown のどれかです。", "this is one of set, none, literal, unknown");
         yield Test.State.SET;
       }
     };
