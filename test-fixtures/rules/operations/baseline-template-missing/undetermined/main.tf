@@ -1,3 +1,4 @@
+# checklist: No baseline template in use
 variable "landing_zone" {
   type = bool
 }

@@ -48,6 +48,6 @@ class JsonFormTest {
   }
 
   private static Value.MapValue document(String text) {
-    return (Value.MapValue) new JsonText(text, ORIGIN).read();
+    return (Value.MapValue) new JsonText(text, List.of(), ORIGIN).read();
   }
 }

@@ -2,8 +2,12 @@ package dev.sekisho.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +26,11 @@ class PolicyDocumentTest {
           "aws:PrincipalArn",
           "aws:SourceVpce",
           "aws:PrincipalIsAWSService");
+  private static final Origin ORIGIN =
+      Origin.of(
+          SourceFile.of("p.tf", "policy".getBytes(StandardCharsets.UTF_8)).span(0, 6),
+          Origin.Kind.EXPRESSION);
+
   private static final PolicyQuestion PUBLIC =
       new PolicyQuestion(PolicyQuestion.Who.EVERYONE, List.of(), null, null, NARROWING);
   private static final PolicyQuestion ADMINISTRATOR =

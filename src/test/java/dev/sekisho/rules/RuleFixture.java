@@ -117,7 +117,9 @@ final class RuleFixture {
     List<String> told = new ArrayList<>();
     for (ChecklistItem item : judgement.checklist()) {
       if (item.rule().mode() == Mode.MANUAL) {
-        told.add(item.message().en().substring(item.rule().title().en().length() + 2));
+        String message = item.message().en();
+        String title = item.rule().title().en() + ": ";
+        told.add(message.startsWith(title) ? message.substring(title.length()) : message);
       }
     }
     return told;
