@@ -16,3 +16,9 @@ resource "aws_acm_certificate" "site" { # fine: P-256
   validation_method = "DNS"
   key_algorithm     = "EC_prime256v1"
 }
+
+resource "aws_kms_key" "wrapping" {
+  description              = "wrapping"
+  key_usage                = "ENCAPSULATE_DECAPSULATE"
+  customer_master_key_spec = "ML_KEM_768" # fine: 耐量子計算機暗号のリストにある
+}

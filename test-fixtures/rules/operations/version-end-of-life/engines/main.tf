@@ -59,3 +59,25 @@ resource "aws_opensearch_domain" "kensaku2" {
   domain_name    = "kensaku2"
   engine_version = "OpenSearch_2.19" # fine: 2027年まで
 }
+
+resource "aws_rds_cluster" "aurora3" {
+  cluster_identifier = "tetsuzuki"
+  engine             = "aurora-mysql"
+  engine_version     = "8.0.mysql_aurora.3.10.4" # fine: 2028年4月まで
+}
+
+resource "aws_rds_cluster" "aurora84" {
+  cluster_identifier = "madoguchi"
+  engine             = "aurora-mysql"
+  engine_version     = "8.4.mysql_aurora.8.4.7" # fine: 2032年4月まで
+}
+
+resource "aws_elasticsearch_domain" "es68" {
+  domain_name           = "kensaku-kyu"
+  elasticsearch_version = "6.8" # fine: 2027年11月まで
+}
+
+resource "aws_elasticsearch_domain" "es67" {
+  domain_name           = "kensaku-furui"
+  elasticsearch_version = "6.7" # expect: violation version-end-of-life
+}

@@ -117,16 +117,17 @@ class ValueTestsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ELBSecurityPolicy-2016-08, ng, TRUE",
-    "ELBSecurityPolicy-2016-08, ok, FALSE",
-    "ELBSecurityPolicy-TLS13-1-3-2021-06, ok, TRUE",
-    "ELBSecurityPolicy-TLS13-1-3-2021-06, ng, FALSE",
-    "ELBSecurityPolicy-Nobody-Knows, ng, UNKNOWN",
-    "ELBSecurityPolicy-TLS13-1-2-RFC9151-FIPS-2023-07, ng, UNKNOWN"
+    "aws-elb, ELBSecurityPolicy-2016-08, ng, TRUE",
+    "aws-elb, ELBSecurityPolicy-2016-08, ok, FALSE",
+    "aws-elb, ELBSecurityPolicy-TLS13-1-3-2021-06, ok, TRUE",
+    "aws-elb, ELBSecurityPolicy-TLS13-1-3-2021-06, ng, FALSE",
+    "aws-elb, ELBSecurityPolicy-Nobody-Knows, ng, UNKNOWN",
+    "aws-opensearch, Policy-Min-TLS-1-2-FIPS-PQ-2026-10, ng, UNKNOWN"
   })
-  void judgesByTableAndKnowsWhatItDoesNotKnow(String name, String verdict, Truth expected) {
+  void judgesByTableAndKnowsWhatItDoesNotKnow(
+      String scope, String name, String verdict, Truth expected) {
     FactDef fact = facts.knowledge().fact(facts.knowledge().factId("tls.policy"));
-    Tests.Asked asked = new Tests.Asked(facts.nobody(), fact, "aws-elb", Terms.NONE);
+    Tests.Asked asked = new Tests.Asked(facts.nobody(), fact, scope, Terms.NONE);
     assertEquals(
         expected,
         facts.tests().ask(new Test.Judged(verdict), graphs.text(name), asked, Inquiry.undecided()));
