@@ -1,9 +1,11 @@
 package dev.sekisho.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.Golden;
+import dev.sekisho.finding.RuleCard;
 import dev.sekisho.profile.ProfileReader;
 import dev.sekisho.rulesets.Rulesets;
 import dev.sekisho.source.SourceFile;
@@ -13,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,13 +94,22 @@ class DocumentsTest {
   }
 
   @Test
-  void theReadmeNamesEveryRule() throws IOException {
+  void theReadmeCountsTheRules() throws IOException {
     String readme = Files.readString(README);
-    List<String> rules = Rulesets.builtIn().ids();
-    for (String rule : rules) {
-      assertTrue(readme.contains("`" + rule + "`"), rule);
+    Map<String, Integer> byTopic = new TreeMap<>();
+    for (String rule : Rulesets.builtIn().ids()) {
+      RuleCard card = Rulesets.builtIn().card(rule);
+      assertNotNull(card);
+      byTopic.merge(card.topic(), 1, Integer::sum);
     }
-    assertTrue(readme.contains(rules.size() + " のルール"), rules.size() + " rules");
+    byTopic.forEach(
+        (topic, count) -> {
+          String row = "`" + topic + "` | " + count + " |";
+          assertTrue(readme.contains(row), "the README's table wants: " + row);
+        });
+    int all = Rulesets.builtIn().ids().size();
+    assertTrue(readme.contains("\n" + all + " のルール"), all + " rules");
+    assertTrue(readme.contains("\n" + all + " rules"), all + " rules");
   }
 
   @Test

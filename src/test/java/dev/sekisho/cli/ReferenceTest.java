@@ -61,7 +61,7 @@ class ReferenceTest {
   void explainsARuleWithWhatToType() {
     String page = run("explain", "log-retention-short", "--lang", "en");
     assertTrue(
-        page.contains("\n  aws_cloudwatch_log_group         retention_in_days = 365\n"), page);
+        page.matches("(?s).*\n  aws_cloudwatch_log_group +retention_in_days = 365\n.*"), page);
     assertTrue(page.contains("\n  parameters: {log-retention-days: 365 days}\n"), page);
     assertTrue(page.contains("\nWhy this severity\n"), page);
   }
