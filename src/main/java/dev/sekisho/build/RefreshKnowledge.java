@@ -91,7 +91,7 @@ public final class RefreshKnowledge {
   /** The words of all the enumerations named; null where one of them is not there. */
   private @Nullable SortedSet<String> words(YamlTree.Mapping comparison) throws IOException {
     SortedSet<String> words = new TreeSet<>();
-    for (String shape : text(comparison, "enum").split(" ")) {
+    for (String shape : text(comparison, "enum").split(" ", -1)) {
       SortedSet<String> listed = models.enumeration(text(comparison, "service"), shape);
       if (listed == null) {
         return null;
