@@ -159,7 +159,8 @@ final class WebFunctions {
     YamlTree written = source.get("ReplicaRegions");
     Mapping chosen = Form.mapping(written);
     if (chosen == null) {
-      return Form.sequence(written) instanceof Sequence list ? named(source, list, null) : written;
+      Sequence list = Form.sequence(written);
+      return list == null ? written : named(source, list, null);
     }
     return named(source, chosen.get("IncludeRegions"), chosen.get("ExcludeRegions"));
   }
