@@ -159,7 +159,7 @@ final class Ranges {
     String text = Values.text(value);
     BigInteger[] own = text == null ? null : range(text, type);
     BigInteger[] other = range(with, type);
-    if (own == null || other == null) {
+    if (text == null || own == null || other == null) {
       return Truth.UNKNOWN;
     }
     boolean alike = text.indexOf(':') >= 0 == with.indexOf(':') >= 0;

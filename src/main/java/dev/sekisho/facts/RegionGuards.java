@@ -40,8 +40,11 @@ final class RegionGuards {
     }
     Cause unknown = guard.unknown();
     Origin half = guard.half();
-    if (guard.confines() == Truth.UNKNOWN) {
-      return Fact.unknown(unknown == null ? half(subject, half) : unknown, subject);
+    if (unknown == null && half != null) {
+      unknown = half(subject, half);
+    }
+    if (unknown != null && guard.confines() == Truth.UNKNOWN) {
+      return Fact.unknown(unknown, subject);
     }
     if (unknown != null) {
       return list(subject, List.of(new Value.Unknown(unknown, subject.origin())));
@@ -97,7 +100,7 @@ final class RegionGuards {
   private void expand(Value value, String provider, List<Value> regions) {
     Table table = system.knowledge().table("regions");
     String pattern = Values.text(value);
-    if (pattern == null || table == null || pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0) {
+    if (pattern == null || table == null || (pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0)) {
       regions.add(value);
       return;
     }

@@ -36,7 +36,7 @@ final class Services {
     }
     String name = byType.get(subject.entry().type());
     if (name != null) {
-      return product(new Value.Text(name, subject.origin()), subject, "");
+      return product(new Value.Text(name, subject.origin()), "");
     }
     if (variant < 0 || subject.entry().fill(variant) == null) {
       return Fact.nothing(subject);
@@ -44,10 +44,10 @@ final class Services {
     Fact written = system.fact(subject, variant, inquiry);
     return Values.isNothing(inquiry.settle(written.value()))
         ? Fact.nothing(subject)
-        : product(written.value(), subject, written.path());
+        : product(written.value(), written.path());
   }
 
-  private static Fact product(Value name, Subject subject, String path) {
+  private static Fact product(Value name, String path) {
     Map<String, Value> parts = new LinkedHashMap<>();
     parts.put("product", name);
     return Fact.of(

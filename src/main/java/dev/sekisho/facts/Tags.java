@@ -54,8 +54,11 @@ final class Tags {
       Value known = inquiry.settle(Values.known(inquiry.settle(tags)));
       Value within = of(known, name);
       Cause more = within == null ? rest(known) : null;
-      if (within != null || more != null) {
-        return within == null ? new Value.Unknown(more, tags.origin()) : within;
+      if (within != null) {
+        return within;
+      }
+      if (more != null) {
+        return new Value.Unknown(more, tags.origin());
       }
     }
     Cause unread = unread(subject);

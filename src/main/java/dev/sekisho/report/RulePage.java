@@ -91,7 +91,7 @@ public final class RulePage {
     List<String> lines = new ArrayList<>();
     for (RuleGuide.Edit edit : guide.edits()) {
       String type = edit.type();
-      for (String line : edit.lines().split("\n")) {
+      for (String line : edit.lines().split("\n", -1)) {
         lines.add(DisplayWidth.pad(type, width) + "  " + line);
         type = "";
       }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a file of a topic says of a type that another file describes: further kinds and facts
  * ({@code also}). People are told the kind that the describing entry names first.
  */
+@SuppressWarnings("ArrayRecordComponent") // a short list of numbers, never compared
 record Addition(
     Node node,
     String type,
