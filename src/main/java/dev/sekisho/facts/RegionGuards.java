@@ -40,11 +40,9 @@ final class RegionGuards {
     }
     Cause unknown = guard.unknown();
     Origin half = guard.half();
-    if (unknown == null && half != null) {
-      unknown = half(subject, half);
-    }
-    if (unknown != null && guard.confines() == Truth.UNKNOWN) {
-      return Fact.unknown(unknown, subject);
+    Cause open = unknown == null && half != null ? half(subject, half) : unknown;
+    if (open != null && guard.confines() == Truth.UNKNOWN) {
+      return Fact.unknown(open, subject);
     }
     if (unknown != null) {
       return list(subject, List.of(new Value.Unknown(unknown, subject.origin())));
