@@ -26,7 +26,8 @@ class RefreshKnowledgeTest {
   @Test
   void saysWhatIsMissing() {
     IOException problem = assertThrows(IOException.class, this::run);
-    assertTrue(problem.getMessage().startsWith("no botocore-*.whl in "), problem.getMessage());
+    String told = String.valueOf(problem.getMessage());
+    assertTrue(told.startsWith("no botocore-*.whl in "), told);
   }
 
   @Test

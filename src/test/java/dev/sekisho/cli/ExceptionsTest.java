@@ -128,7 +128,7 @@ class ExceptionsTest {
             - {rule: bastion-server, resource: "*", reason: migration, expires: 2025-12-01, approver: CIO, approved-on: 2025-04-01}
             """);
     String list = exceptions("--lang", "en");
-    String[] lines = list.split("\n");
+    String[] lines = list.split("\n", -1);
     assertTrue(lines[0].startsWith("2025-12-01  expired "), list);
     assertTrue(lines[2].startsWith("2026-12-01  unused "), list);
     assertTrue(lines[4].startsWith("2027-03-31  holds "), list);

@@ -65,7 +65,6 @@ class FormatsTest {
   @ValueSource(strings = {"junit", "checkstyle"})
   void xmlCanBeReadWhateverATemplateSays(String format) throws Exception {
     Document document = xml(scan(nasty(), "--format", format, "--verbose").out());
-    assertTrue(document.getDocumentElement().getTextContent().length() >= 0);
     NodeList all = document.getElementsByTagName("*");
     boolean named = false;
     for (int i = 0; i < all.getLength(); i++) {
@@ -121,7 +120,7 @@ class FormatsTest {
     String page = scan(nasty(), "--format", "markdown", "--lang", "en").out();
     assertFalse(page.contains("<sk>"), page);
     assertFalse(page.contains("@x"), page);
-    for (String line : page.split("\n")) {
+    for (String line : page.split("\n", -1)) {
       if (line.startsWith("|")) {
         assertTrue(line.endsWith(" |"), line);
         int bars = line.replace("\\|", "").replaceAll("[^|]", "").length();

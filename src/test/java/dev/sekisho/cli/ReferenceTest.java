@@ -83,7 +83,7 @@ class ReferenceTest {
   @ParameterizedTest
   @ValueSource(strings = {"2026-12-01", "2029-01-01"})
   void tellsTheAgeOfTheKnowledge(String day) {
-    String[] lines = run("--version", "--lang", "en", "--as-of", day).split("\n");
+    String[] lines = run("--version", "--lang", "en", "--as-of", day).split("\n", -1);
     assertTrue(lines[0].matches("sekisho \\d+\\.\\d+\\.\\d+"), lines[0]);
     assertEquals("ds-310 2022-12", lines[1]);
     assertTrue(

@@ -1,6 +1,7 @@
 package dev.sekisho.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents as text: what is read as JSON is written again as it was, but for blanks. */
 class JsonFormTest {
-  private static final Span SPAN = SourceFile.of("t", "t".getBytes()).span(0, 1);
+  private static final Span SPAN = SourceFile.of("t", new byte[] {'t'}).span(0, 1);
   private static final Origin ORIGIN = Origin.of(SPAN, Origin.Kind.EXPRESSION);
 
   @ParameterizedTest
@@ -48,6 +49,6 @@ class JsonFormTest {
   }
 
   private static Value.MapValue document(String text) {
-    return (Value.MapValue) new JsonText(text, List.of(), ORIGIN).read();
+    return assertInstanceOf(Value.MapValue.class, new JsonText(text, List.of(), ORIGIN).read());
   }
 }

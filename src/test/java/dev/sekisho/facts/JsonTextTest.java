@@ -11,6 +11,7 @@ import dev.sekisho.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** JSON text of which a part is not known. */
@@ -39,8 +40,12 @@ class JsonTextTest {
     return assertInstanceOf(Value.MapValue.class, Json.read(partial(text)));
   }
 
-  private static String cause(Value value) {
+  private static String cause(@Nullable Value value) {
     return assertInstanceOf(Value.Unknown.class, value).cause().subject();
+  }
+
+  private static String text(@Nullable Value value) {
+    return assertInstanceOf(Value.Text.class, value).text();
   }
 
   @Test
@@ -51,7 +56,7 @@ class JsonTextTest {
     assertEquals(3, b.parts().size());
     assertEquals("v2", cause(b.parts().get(1)));
     assertEquals("v3", cause(read.get("c")));
-    assertEquals("plain", ((Value.Text) read.get("d")).text());
+    assertEquals("plain", text(read.get("d")));
   }
 
   @Test
@@ -65,7 +70,7 @@ class JsonTextTest {
     Value.MapValue read =
         assertInstanceOf(
             Value.MapValue.class, Json.read(new Value.Text("{\"a\": \"\uFFFC\"}", AT)));
-    assertEquals("\uFFFC", ((Value.Text) read.get("a")).text());
+    assertEquals("\uFFFC", text(read.get("a")));
     assertNull(Json.read(partial("{\"a\": \"\uFFFC?\", \"b\": \"?\"\uFFFC}")));
   }
 

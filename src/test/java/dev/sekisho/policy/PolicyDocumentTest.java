@@ -8,7 +8,6 @@ import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,17 +172,5 @@ class PolicyDocumentTest {
     Map<String, Value> parts = new LinkedHashMap<>();
     parts.put(key, value);
     return new Value.MapValue(parts, true, null, ORIGIN);
-  }
-
-  private static Value value(String document) {
-    String json = document.replace('\'', '"');
-    List<Value> parts = new ArrayList<>();
-    for (String text : json.split("\\?", -1)) {
-      if (!parts.isEmpty()) {
-        parts.add(new Value.Unknown(new Cause(Cause.Kind.VARIABLE, "hole", null), ORIGIN));
-      }
-      parts.add(new Value.Text(text, ORIGIN));
-    }
-    return parts.size() == 1 ? parts.get(0) : new Value.Partial(parts, ORIGIN);
   }
 }

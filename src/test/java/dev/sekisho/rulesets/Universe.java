@@ -98,8 +98,9 @@ final class Universe {
         continue; // the provider's default covers it
       }
       String words = wordsOf(path);
-      for (String name : CLASSES.keySet()) {
-        if (!found.contains(name) && speaksOf(name, type, words)) {
+      for (Map.Entry<String, Pattern> each : CLASSES.entrySet()) {
+        String name = each.getKey();
+        if (!found.contains(name) && speaksOf(each, type, words)) {
           found.add(name);
         }
       }
@@ -109,11 +110,13 @@ final class Universe {
     }
   }
 
-  private static boolean speaksOf(String name, String type, String words) {
-    if (CLASSES.get(name).matcher(words).find() && !NOISE.get(name).matcher(words).find()) {
+  private static boolean speaksOf(Map.Entry<String, Pattern> each, String type, String words) {
+    Pattern noise = NOISE.get(each.getKey());
+    boolean noisy = noise != null && noise.matcher(words).find();
+    if (each.getValue().matcher(words).find() && !noisy) {
       return true;
     }
-    return switch (name) {
+    return switch (each.getKey()) {
       case "TLS, cipher or VPN" ->
           words.equals("security_policy") || words.endsWith("_security_policy");
       case PUBLIC ->

@@ -1,6 +1,7 @@
 package dev.sekisho.rulesets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +79,7 @@ class UniverseTest {
     }
   }
 
-  private static List<String> texts(YamlTree tree) {
+  private static List<String> texts(@Nullable YamlTree tree) {
     List<String> texts = new ArrayList<>();
     if (tree instanceof YamlTree.Scalar scalar) {
       texts.add(scalar.text());
@@ -128,7 +130,9 @@ class UniverseTest {
   @Test
   void wordsAreComparedAsWords() {
     Universe terraform = LANGUAGES.get("Terraform");
-    assertTrue(terraform.classes.get("aws_db_instance").contains("encryption or key"));
+    assertNotNull(terraform);
+    List<String> ofDatabase = terraform.classes.get("aws_db_instance");
+    assertTrue(ofDatabase != null && ofDatabase.contains("encryption or key"));
     assertNull(terraform.classes.get("aws_iam_user"));
   }
 
