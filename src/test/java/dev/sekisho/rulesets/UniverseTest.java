@@ -131,7 +131,7 @@ class UniverseTest {
   void wordsAreComparedAsWords() {
     Universe terraform = LANGUAGES.get("Terraform");
     assertNotNull(terraform);
-    List<String> ofDatabase = terraform.classes.get("aws_db_instance");
+    Set<String> ofDatabase = terraform.classes.get("aws_db_instance");
     assertTrue(ofDatabase != null && ofDatabase.contains("encryption or key"));
     assertNull(terraform.classes.get("aws_iam_user"));
   }
