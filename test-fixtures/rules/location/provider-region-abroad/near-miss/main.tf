@@ -96,14 +96,14 @@ data "aws_availability_zones" "seoul" {
   provider = aws.seoul
 }
 
-# fine: リージョンを決めていない設定は region-undeclared が問う
+# リージョンを決めていない設定は、国外とも国内とも言えない
 variable "lab_region" {
   type = string
 }
 
 provider "aws" {
   alias  = "lab"
-  region = var.lab_region
+  region = var.lab_region # expect: undetermined provider-region-abroad
 }
 
 resource "aws_s3_bucket" "lab" {

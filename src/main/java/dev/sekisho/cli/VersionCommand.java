@@ -5,7 +5,6 @@ import dev.sekisho.rules.Ruleset;
 import dev.sekisho.source.Language;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -40,7 +39,7 @@ final class VersionCommand {
       byDay.putIfAbsent(read.getValue(), read.getKey());
     }
     String oldest = byDay.firstKey();
-    long days = ChronoUnit.DAYS.between(LocalDate.parse(oldest), today);
+    long days = today.toEpochDay() - day(oldest).toEpochDay();
     int count = ruleset.knowledgeRead().size();
     String name = byDay.get(oldest);
     if (language == Language.JA) {
@@ -64,5 +63,13 @@ final class VersionCommand {
         + name
         + ")"
         + (days > OLD ? "; that is over half a year, look for a newer version" : "");
+  }
+
+  /** Without the formatter, which a start can do without. */
+  private static LocalDate day(String text) {
+    return LocalDate.of(
+        Integer.parseInt(text.substring(0, 4)),
+        Integer.parseInt(text.substring(5, 7)),
+        Integer.parseInt(text.substring(8)));
   }
 }
