@@ -34,3 +34,16 @@ resource "aws_s3_access_point" "inside" {
     restrict_public_buckets = false # fine
   }
 }
+
+# 四つとも有効と書いたもの
+resource "aws_s3_access_point" "silent" { # fine
+  bucket = "partner-papers"
+  name   = "silent"
+
+  public_access_block_configuration {
+    block_public_acls       = true
+    block_public_policy     = true
+    ignore_public_acls      = true
+    restrict_public_buckets = true
+  }
+}
