@@ -20,3 +20,8 @@ resource "aws_wafv2_web_acl" "web" { # expect: advice service-log-advised
   name  = "web"
   scope = "REGIONAL"
 }
+
+resource "aws_appsync_graphql_api" "cases" { # expect: advice service-log-advised
+  name                = "cases"
+  authentication_type = "AWS_IAM"
+}

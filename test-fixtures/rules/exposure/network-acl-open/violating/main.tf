@@ -33,3 +33,26 @@ resource "aws_network_acl_rule" "kanri" {
   from_port       = 22
   to_port         = 22
 }
+
+# 番号の小さい規則から当てはまるため、あとの拒否は効かない
+resource "aws_network_acl" "ato" {
+  vpc_id = "vpc-0a1b2c3d"
+
+  ingress {
+    rule_no    = 100
+    protocol   = "-1"
+    action     = "allow"
+    cidr_block = "0.0.0.0/0" # expect: advice network-acl-open
+    from_port  = 0
+    to_port    = 0
+  }
+
+  ingress {
+    rule_no    = 200
+    protocol   = "tcp"
+    action     = "deny"
+    cidr_block = "0.0.0.0/0"
+    from_port  = 22
+    to_port    = 22
+  }
+}

@@ -57,3 +57,29 @@ resource "aws_wafv2_web_acl" "mamori" {
     sampled_requests_enabled   = true
   }
 }
+
+# 別のステージに付いたWAFは、このステージを守らない
+resource "aws_api_gateway_rest_api" "cases" {
+  name = "cases"
+
+  endpoint_configuration {
+    types = ["REGIONAL"]
+  }
+}
+
+resource "aws_api_gateway_stage" "live" { # expect: violation web-firewall-missing
+  rest_api_id   = aws_api_gateway_rest_api.cases.id
+  deployment_id = "a1b2c3"
+  stage_name    = "live"
+}
+
+resource "aws_api_gateway_stage" "kept" { # fine: WAFが付いている
+  rest_api_id   = aws_api_gateway_rest_api.cases.id
+  deployment_id = "a1b2c3"
+  stage_name    = "kept"
+}
+
+resource "aws_wafv2_web_acl_association" "kept" {
+  resource_arn = aws_api_gateway_stage.kept.arn
+  web_acl_arn  = "arn:aws:wafv2:ap-northeast-1:111122223333:regional/webacl/web/0"
+}

@@ -10,3 +10,13 @@ resource "aws_instance" "app" { # fine: トークンが必須
     http_tokens = "required"
   }
 }
+
+resource "aws_sagemaker_notebook_instance" "study" {
+  name          = "study"
+  instance_type = "ml.t3.medium"
+  role_arn      = "arn:aws:iam::111122223333:role/study"
+
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "2" # fine
+  }
+}

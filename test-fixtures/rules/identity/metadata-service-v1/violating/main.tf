@@ -24,3 +24,20 @@ resource "aws_instance" "silent" {
   ami           = "ami-0123456789abcdef0" # expect: advice metadata-service-v1
   instance_type = "t4g.small"
 }
+
+# ノートブックは、書かなければ旧版も受け付ける
+resource "aws_sagemaker_notebook_instance" "study" { # expect: violation metadata-service-v1
+  name          = "study"
+  instance_type = "ml.t3.medium"
+  role_arn      = "arn:aws:iam::111122223333:role/study"
+}
+
+resource "aws_sagemaker_notebook_instance" "trial" {
+  name          = "trial"
+  instance_type = "ml.t3.medium"
+  role_arn      = "arn:aws:iam::111122223333:role/study"
+
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "1" # expect: violation metadata-service-v1
+  }
+}

@@ -67,3 +67,10 @@ resource "aws_ecs_task_definition" "web" {
     secrets = [{ name = "DB_PASSWORD", valueFrom = "/portal/db/password" }] # fine: read when it starts
   }])
 }
+
+# 秘密の在りかを書いたパラメーター
+resource "aws_ssm_parameter" "where" {
+  name  = "/portal/mail-secret"
+  type  = "String"
+  value = "arn:aws:secretsmanager:ap-northeast-1:111122223333:secret:mail" # fine: 値は在りか
+}

@@ -123,3 +123,10 @@ resource "aws_instance" "worker" {
 resource "random_password" "stock" {
   length = 24
 }
+
+# SecureStringでなくても、名前から秘密と分かるもの
+resource "aws_ssm_parameter" "mail_password" {
+  name  = "/portal/mail-password"
+  type  = "String"
+  value = "Enoshima-7714" # expect: violation secret-in-code
+}

@@ -17,3 +17,11 @@ resource "aws_db_instance" "restored" { # expect: undetermined single-zone
   instance_class      = "db.t4g.medium"
   snapshot_identifier = "ledger-2026-11"
 }
+
+# 自動で切り替わる複製が、どのゾーンにあるかは分からない
+resource "aws_elasticache_replication_group" "pages" { # expect: undetermined single-zone
+  replication_group_id       = "pages"
+  description                = "pages"
+  num_cache_clusters         = 2
+  automatic_failover_enabled = true
+}

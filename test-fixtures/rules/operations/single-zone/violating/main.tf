@@ -17,7 +17,7 @@ resource "aws_db_instance" "written" {
   }
 }
 
-resource "aws_elasticache_replication_group" "pages" { # expect: undetermined single-zone
+resource "aws_elasticache_replication_group" "pages" { # expect: advice single-zone
   replication_group_id = "pages"
   description          = "pages"
 }

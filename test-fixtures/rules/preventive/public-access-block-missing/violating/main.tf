@@ -13,3 +13,13 @@ resource "aws_s3_bucket_public_access_block" "papers" {
   ignore_public_acls      = true
   restrict_public_buckets = false # expect: violation public-access-block-missing
 }
+
+resource "aws_s3_access_point" "partners" {
+  bucket = "partner-papers"
+  name   = "partners"
+
+  public_access_block_configuration {
+    block_public_policy     = false
+    restrict_public_buckets = false # expect: violation public-access-block-missing
+  }
+}

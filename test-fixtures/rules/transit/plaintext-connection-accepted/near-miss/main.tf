@@ -43,3 +43,20 @@ resource "aws_opensearch_domain" "single" { # fine: ノードが一つなら、�
     enforce_https = true
   }
 }
+
+resource "aws_emr_security_configuration" "frames" {
+  name = "frames"
+
+  configuration = jsonencode({ # fine: TLSの設定がある
+    EncryptionConfiguration = {
+      EnableAtRestEncryption    = false
+      EnableInTransitEncryption = true
+    }
+  })
+}
+
+# 二代目のパラメーターは、書かなくてもTLSを強制する
+resource "aws_redshift_parameter_group" "silent" { # fine
+  name   = "silent"
+  family = "redshift-2.0"
+}

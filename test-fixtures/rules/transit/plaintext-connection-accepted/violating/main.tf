@@ -113,3 +113,20 @@ resource "aws_opensearch_domain" "nodes" { # expect: violation plaintext-connect
     enforce_https = true
   }
 }
+
+# 一代目のパラメーターは、書かなければ平文の接続も受け付ける
+resource "aws_redshift_parameter_group" "silent" { # expect: violation plaintext-connection-accepted
+  name   = "silent"
+  family = "redshift-1.0"
+}
+
+resource "aws_emr_security_configuration" "frames" {
+  name = "frames"
+
+  configuration = jsonencode({ # expect: violation plaintext-connection-accepted
+    EncryptionConfiguration = {
+      EnableAtRestEncryption    = false
+      EnableInTransitEncryption = false
+    }
+  })
+}
