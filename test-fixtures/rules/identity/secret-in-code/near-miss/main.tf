@@ -67,3 +67,20 @@ resource "aws_ecs_task_definition" "web" {
     secrets = [{ name = "DB_PASSWORD", valueFrom = "/portal/db/password" }] # fine: read when it starts
   }])
 }
+
+resource "aws_cloudwatch_event_connection" "hook" {
+  name               = "hook"
+  authorization_type = "OAUTH_CLIENT_CREDENTIALS"
+
+  auth_parameters {
+    oauth {
+      authorization_endpoint = "https://login.example.jp/oauth"
+      http_method            = "POST"
+
+      client_parameters {
+        client_id     = "portal"
+        client_secret = "client_secret" # fine: it names what belongs here
+      }
+    }
+  }
+}

@@ -123,3 +123,20 @@ resource "aws_instance" "worker" {
 resource "random_password" "stock" {
   length = 24
 }
+
+resource "aws_cloudwatch_event_connection" "hook" {
+  name               = "hook"
+  authorization_type = "OAUTH_CLIENT_CREDENTIALS"
+
+  auth_parameters {
+    oauth {
+      authorization_endpoint = "https://login.example.jp/oauth"
+      http_method            = "POST"
+
+      client_parameters {
+        client_id     = "portal"
+        client_secret = "q7Zt4Kx0Vd1Lm9Rb" # expect: violation secret-in-code
+      }
+    }
+  }
+}

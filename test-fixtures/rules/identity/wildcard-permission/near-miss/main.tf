@@ -10,3 +10,12 @@ resource "aws_iam_policy" "kanri" {
     Statement = [{ Effect = "Deny", Action = "s3:*", Resource = "*" }]
   })
 }
+
+# fine: 管理用エージェントの通信路
+resource "aws_iam_policy" "agent" {
+  name = "agent"
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = ["ssmmessages:*", "ec2messages:*", "ssm:UpdateInstanceInformation"], Resource = "*" }]
+  })
+}
