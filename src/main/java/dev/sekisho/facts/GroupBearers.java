@@ -37,8 +37,7 @@ final class GroupBearers {
   Fact of(Subject rule, Subject group, Inquiry inquiry) {
     Resource resource = group.resource();
     List<Value> words = new ArrayList<>();
-    Map<String, List<String>> from =
-        graphs.computeIfAbsent(group.graph(), GroupBearers::speakers);
+    Map<String, List<String>> from = graphs.computeIfAbsent(group.graph(), GroupBearers::speakers);
     for (String name : new String[] {resource.address(), resource.configAddress()}) {
       for (String address : from.getOrDefault(name, List.of())) {
         add(words, address, group, inquiry);

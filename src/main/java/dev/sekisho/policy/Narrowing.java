@@ -17,6 +17,7 @@ final class Narrowing {
   private static final int ACCOUNT = 4;
   private static final int WIDEST_IPV4 = 8;
   private static final int WIDEST_IPV6 = 32;
+  private static final String SUBJECT = ":sub";
   private final List<String> keys;
 
   /**
@@ -73,12 +74,27 @@ final class Narrowing {
     return false;
   }
 
-  /** A part of a shared issuer that is one customer's own: {@code issuer.example/acme:sub}. */
+  /**
+   * A part of a shared issuer that is one customer's own: {@code issuer.example/acme:sub}. A key
+   * whose issuer is not known is one of the provider that the statement trusts, and the subject of
+   * a token is somebody whoever made it; an audience may be anybody's.
+   */
   private static boolean isOfIssuer(String key, String counted) {
     int claim = counted.lastIndexOf(':');
-    return claim > 0
-        && key.startsWith(counted.substring(0, claim) + "/")
-        && key.endsWith(counted.substring(claim));
+    if (claim <= 0) {
+      return false;
+    }
+    String asked = counted.substring(claim);
+    boolean same = key.startsWith(counted.substring(0, claim) + "/");
+    boolean subject = isHole(key) && asked.equals(SUBJECT);
+    return (same || subject) && key.endsWith(asked);
+  }
+
+  /** Whether the issuer of a key is not known: {@code ${url}:sub}. */
+  static boolean isHole(String key) {
+    return key.length() > 1
+        && key.charAt(1) == ':'
+        && Character.getType(key.charAt(0)) == Character.PRIVATE_USE;
   }
 
   /** Any of the values lets pass whom it fits, so all must name somebody. */
@@ -107,7 +123,7 @@ final class Narrowing {
     if (key.equals("aws:sourceip") || key.equals("aws:vpcsourceip")) {
       return isWide(text);
     }
-    if (key.endsWith(":sub")) {
+    if (key.endsWith(SUBJECT)) {
       return !named(owner(text));
     }
     if (isArnKey(key, text)) {
@@ -118,7 +134,7 @@ final class Narrowing {
 
   /** A resource by its name, but of any account: strangers may have one of that name too. */
   private static boolean fitsStrangers(String key, String text) {
-    if (key.endsWith(":sub")) {
+    if (key.endsWith(SUBJECT)) {
       return owner(text).endsWith("*");
     }
     return isArnKey(key, text)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PolicyJson {
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final char HOLE = '\uE000';
+  private static final char HOLE = Value.Partial.MARK;
   private static final int MOST_HOLES = 0x1000;
 
   private final JsonParser json;
