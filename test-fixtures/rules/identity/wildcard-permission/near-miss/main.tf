@@ -19,3 +19,24 @@ resource "aws_iam_policy" "agent" {
     Statement = [{ Effect = "Allow", Action = ["ssmmessages:*", "ec2messages:*", "ssm:UpdateInstanceInformation"], Resource = "*" }]
   })
 }
+
+resource "aws_s3_bucket" "shiryo" {
+  bucket_prefix = "shiryo"
+}
+
+data "aws_iam_policy_document" "yomu" {
+  statement {
+    actions   = ["s3:*"]
+    resources = [aws_s3_bucket.shiryo.arn, "${aws_s3_bucket.shiryo.arn}/*"]
+  }
+}
+
+# fine: つなぎ合わせた文書にも、全てのリソースへの許可はない
+data "aws_iam_policy_document" "tsunagu" {
+  source_policy_documents = [data.aws_iam_policy_document.yomu.json]
+}
+
+resource "aws_iam_policy" "tsunagu" {
+  name   = "tsunagu"
+  policy = data.aws_iam_policy_document.tsunagu.json
+}
