@@ -88,8 +88,9 @@ final class Reach {
       unknown = Values.unknown(open, "subnet");
     }
     if (unknown == null && Values.isNothing(list)) {
+      String path = named.path().isEmpty() ? " subnet" : "." + named.path();
       Cause cause =
-          new Cause(Cause.Kind.DEFAULT_VALUE, subject.entry().type() + " subnet", subject.header());
+          new Cause(Cause.Kind.DEFAULT_VALUE, subject.entry().type() + path, subject.header());
       return Fact.unknown(cause, subject);
     }
     Value answer = unknown == null ? new Value.Bool(false, list.origin()) : unknown;
