@@ -49,3 +49,11 @@ resource "aws_apigatewayv2_api" "sokuseki" { # expect: violation unauthenticated
   protocol_type = "HTTP"
   target        = "https://app.example.go.jp/"
 }
+
+# APIの一番上のパス
+resource "aws_api_gateway_method" "top" {
+  rest_api_id   = aws_api_gateway_rest_api.desk.id
+  resource_id   = aws_api_gateway_rest_api.desk.root_resource_id
+  http_method   = "POST"
+  authorization = "NONE" # expect: violation unauthenticated-api
+}

@@ -83,3 +83,47 @@ resource "aws_wafv2_web_acl_association" "kept" {
   resource_arn = aws_api_gateway_stage.kept.arn
   web_acl_arn  = "arn:aws:wafv2:ap-northeast-1:111122223333:regional/webacl/web/0"
 }
+
+# バケットのウェブサイトも、静的な配信
+resource "aws_cloudfront_distribution" "shiryo" { # expect: advice web-firewall-missing
+  enabled = true
+
+  origin {
+    domain_name = "shiryo.s3-website-ap-northeast-1.amazonaws.com"
+    origin_id   = "shiryo"
+
+    custom_origin_config {
+      http_port              = 80
+      https_port             = 443
+      origin_protocol_policy = "http-only"
+      origin_ssl_protocols   = ["TLSv1.2"]
+    }
+  }
+}
+
+# 静的な資料のほかに、アプリケーションも渡す
+resource "aws_lb" "ura" {
+  name     = "ura"
+  internal = true
+}
+
+resource "aws_cloudfront_distribution" "ryoho" { # expect: violation web-firewall-missing
+  enabled = true
+
+  origin {
+    domain_name = "shiryo.s3.ap-northeast-1.amazonaws.com"
+    origin_id   = "shiryo"
+  }
+
+  origin {
+    domain_name = aws_lb.ura.dns_name
+    origin_id   = "ura"
+
+    custom_origin_config {
+      http_port              = 80
+      https_port             = 443
+      origin_protocol_policy = "https-only"
+      origin_ssl_protocols   = ["TLSv1.2"]
+    }
+  }
+}

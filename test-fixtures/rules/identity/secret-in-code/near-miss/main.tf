@@ -74,3 +74,20 @@ resource "aws_ssm_parameter" "where" {
   type  = "String"
   value = "arn:aws:secretsmanager:ap-northeast-1:111122223333:secret:mail" # fine: 値は在りか
 }
+
+resource "aws_cloudwatch_event_connection" "hook" {
+  name               = "hook"
+  authorization_type = "OAUTH_CLIENT_CREDENTIALS"
+
+  auth_parameters {
+    oauth {
+      authorization_endpoint = "https://login.example.jp/oauth"
+      http_method            = "POST"
+
+      client_parameters {
+        client_id     = "portal"
+        client_secret = "client_secret" # fine: it names what belongs here
+      }
+    }
+  }
+}

@@ -130,3 +130,20 @@ resource "aws_ssm_parameter" "mail_password" {
   type  = "String"
   value = "Enoshima-7714" # expect: violation secret-in-code
 }
+
+resource "aws_cloudwatch_event_connection" "hook" {
+  name               = "hook"
+  authorization_type = "OAUTH_CLIENT_CREDENTIALS"
+
+  auth_parameters {
+    oauth {
+      authorization_endpoint = "https://login.example.jp/oauth"
+      http_method            = "POST"
+
+      client_parameters {
+        client_id     = "portal"
+        client_secret = "q7Zt4Kx0Vd1Lm9Rb" # expect: violation secret-in-code
+      }
+    }
+  }
+}

@@ -78,3 +78,40 @@ resource "aws_iam_role" "gaibu" {
     Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "arn:aws:iam::444455556666:root" }, Condition = { StringEquals = { "sts:ExternalId" = "uketsuke-2026" } } }]
   })
 }
+
+resource "aws_eks_cluster" "portal" {
+  name     = "portal"
+  role_arn = "arn:aws:iam::111122223333:role/portal"
+
+  vpc_config {
+    subnet_ids = ["subnet-0a1b2c3d4e5f60718"]
+  }
+}
+
+resource "aws_iam_openid_connect_provider" "portal" {
+  url            = aws_eks_cluster.portal.identity[0].oidc[0].issuer
+  client_id_list = ["sts.amazonaws.com"]
+}
+
+# fine: クラスタの名前は作られるまで分からないが、誰のトークンかは決まっている
+data "aws_iam_policy_document" "pod" {
+  statement {
+    actions = ["sts:AssumeRoleWithWebIdentity"]
+
+    principals {
+      type        = "Federated"
+      identifiers = [aws_iam_openid_connect_provider.portal.arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "${replace(aws_iam_openid_connect_provider.portal.url, "https://", "")}:sub"
+      values   = ["system:serviceaccount:portal:app"]
+    }
+  }
+}
+
+resource "aws_iam_role" "pod" {
+  name               = "pod"
+  assume_role_policy = data.aws_iam_policy_document.pod.json
+}

@@ -37,3 +37,30 @@ resource "aws_iam_role" "dono_jouken" {
     Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = "*", Condition = var.conditions }]
   })
 }
+
+variable "issuer" {
+  type = string
+}
+
+# 誰のトークンかを問わない: 共用のIDプロバイダなら、誰でも引き受けられる
+data "aws_iam_policy_document" "dono_provider" {
+  statement {
+    actions = ["sts:AssumeRoleWithWebIdentity"]
+
+    principals {
+      type        = "Federated"
+      identifiers = ["arn:aws:iam::111122223333:oidc-provider/${var.issuer}"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "${var.issuer}:aud"
+      values   = ["sts.amazonaws.com"]
+    }
+  }
+}
+
+resource "aws_iam_role" "dono_provider" {
+  name               = "dono_provider"
+  assume_role_policy = data.aws_iam_policy_document.dono_provider.json # expect: undetermined trust-policy-open
+}

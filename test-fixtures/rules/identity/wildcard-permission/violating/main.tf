@@ -9,3 +9,12 @@ resource "aws_iam_policy" "kanri" {
     Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }]
   })
 }
+
+# 通信路のほかに、丸ごと許したサービスがある
+resource "aws_iam_policy" "agent" {
+  name = "agent"
+  policy = jsonencode({ # expect: violation wildcard-permission
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = ["ssmmessages:*", "ssm:*"], Resource = "*" }]
+  })
+}

@@ -70,7 +70,7 @@ public final class Analysis {
         suppressions.apply(Fingerprints.numbered(judgement.findings()));
     ExceptionRegister.Outcome accepted = request.exceptions().apply(outcome.shown());
     Baseline.Outcome baselined = request.baseline().apply(accepted.findings());
-    Redaction redaction = new Redaction(reading.graphs(), judgement.secrets());
+    Redaction redaction = new Redaction(request.ruleset(), reading.graphs(), judgement.secrets());
     List<Diagnostic> diagnostics = new ArrayList<>(request.tree().problems());
     diagnostics.addAll(request.notices());
     diagnostics.addAll(Emptiness.diagnostics(request.tree(), reading.files()));

@@ -3,9 +3,11 @@ package dev.sekisho.engine;
 import dev.sekisho.finding.ChecklistItem;
 import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Location;
+import dev.sekisho.finding.RuleCard;
 import dev.sekisho.finding.Sensitive;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
+import dev.sekisho.rules.Ruleset;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.value.Cause;
@@ -17,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Takes secrets out of everything that is said about a graph. */
 final class Redaction {
   private final Sensitive sensitive = new Sensitive();
+  private final Ruleset ruleset;
 
   /**
+   * @param ruleset whose own words stay in messages
    * @param places where further secrets are written
    */
-  Redaction(List<ResourceGraph> graphs, List<Origin> places) {
+  Redaction(Ruleset ruleset, List<ResourceGraph> graphs, List<Origin> places) {
+    this.ruleset = ruleset;
     for (Origin place : places) {
       sensitive.add(place);
     }
@@ -44,13 +49,18 @@ final class Redaction {
     for (Finding finding : findings) {
       clean.add(
           finding.withWords(
-              sensitive.hide(finding.message()),
+              sensitive.hide(finding.message(), template(finding.rule())),
               finding.note() == null ? null : sensitive.hide(finding.note()),
               cause(finding.cause()),
               related(finding.related()),
-              sensitive.hide(finding.fix())));
+              sensitive.hide(finding.fix(), finding.rule().fix())));
     }
     return clean;
+  }
+
+  private Message template(RuleCard card) {
+    Message template = ruleset.message(card.id());
+    return template == null ? card.title() : template;
   }
 
   private @Nullable Cause cause(@Nullable Cause cause) {

@@ -46,6 +46,7 @@ final class Derivations {
       case "reach.ports" -> reach().ports(subject, Reach.From.OUTSIDE, inquiry);
       case "reach.world-ports" -> reach().ports(subject, Reach.From.EVERYWHERE, inquiry);
       case "reach.group-ports" -> reach().ports(subject, Reach.From.ANYWHERE, inquiry);
+      case "reach.bearers" -> reach().bearers(subject, inquiry);
       case "guard.regions" -> guards().regions(subject, inquiry);
       case "guard.exempted" -> guards().exempted(subject, inquiry);
       case "script.text" -> scripts().texts(subject, inquiry);

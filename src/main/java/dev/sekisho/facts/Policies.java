@@ -27,7 +27,8 @@ final class Policies {
             principal == null ? List.of() : list(system, principal),
             question.action(),
             question.resource(),
-            question.without() == null ? null : list(system, question.without()));
+            question.without() == null ? null : list(system, question.without()),
+            question.apart() == null ? List.of() : list(system, question.apart()));
     PolicyDocument document = PolicyDocument.of(value);
     return question.denies()
         ? document.denies(asked, refused(question.requests()))

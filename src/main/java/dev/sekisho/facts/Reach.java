@@ -26,6 +26,7 @@ final class Reach {
   private final int sources;
   private final int ports;
   private final int protocol;
+  private final GroupBearers bearers;
   private @Nullable Map<Subject, List<Subject>> rules;
   private @Nullable Cause lost;
 
@@ -41,6 +42,7 @@ final class Reach {
     this.sources = system.knowledge().factId("rule.sources");
     this.ports = system.knowledge().factId("rule.ports");
     this.protocol = system.knowledge().factId("rule.protocol");
+    this.bearers = new GroupBearers(system);
   }
 
   /** Whose traffic is meant. */
@@ -86,8 +88,9 @@ final class Reach {
       unknown = Values.unknown(open, "subnet");
     }
     if (unknown == null && Values.isNothing(list)) {
+      String path = named.path().isEmpty() ? " subnet" : "." + named.path();
       Cause cause =
-          new Cause(Cause.Kind.DEFAULT_VALUE, subject.entry().type() + " subnet", subject.header());
+          new Cause(Cause.Kind.DEFAULT_VALUE, subject.entry().type() + path, subject.header());
       return Fact.unknown(cause, subject);
     }
     Value answer = unknown == null ? new Value.Bool(false, list.origin()) : unknown;
@@ -222,6 +225,12 @@ final class Reach {
       rules = known;
     }
     return known;
+  }
+
+  /** How those listen that bear the group of a rule; nothing where the group is not here. */
+  Fact bearers(Subject rule, Inquiry inquiry) {
+    Subject group = group(rule);
+    return group == null ? Fact.nothing(rule) : bearers.of(rule, group, inquiry);
   }
 
   private @Nullable Subject group(Subject rule) {

@@ -6,6 +6,7 @@ import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What templates declare to be secret: the texts themselves, and the places where they are written.
@@ -15,6 +16,8 @@ import java.util.List;
 public final class Sensitive {
   private static final String HIDDEN_JA = "（非表示）";
   private static final String HIDDEN_EN = "(hidden)";
+
+  private static final Pattern FILLING = Pattern.compile("\\{[^{}]*\\}");
 
   private final SecretTexts texts = new SecretTexts();
   private final SecretPlaces places = new SecretPlaces();
@@ -113,6 +116,34 @@ public final class Sensitive {
     return isEmpty()
         ? message
         : new Message(texts.hide(message.ja(), HIDDEN_JA), texts.hide(message.en(), HIDDEN_EN));
+  }
+
+  /**
+   * Hides secrets in what was filled into a text of ours. Our own words stay: they tell nothing of
+   * the templates, though a secret may be one of them.
+   *
+   * @param template the text with a name in braces for each filling
+   */
+  public Message hide(Message message, Message template) {
+    return isEmpty()
+        ? message
+        : new Message(
+            hideFilled(message.ja(), template.ja(), HIDDEN_JA),
+            hideFilled(message.en(), template.en(), HIDDEN_EN));
+  }
+
+  private String hideFilled(String text, String template, String by) {
+    StringBuilder hidden = new StringBuilder(text.length());
+    int at = 0;
+    for (String own : FILLING.split(template, -1)) {
+      int found = text.indexOf(own, at);
+      if (found < 0) {
+        return texts.hide(text, by);
+      }
+      hidden.append(found == at ? "" : texts.hide(text.substring(at, found), by)).append(own);
+      at = found + own.length();
+    }
+    return hidden.append(at == text.length() ? "" : texts.hide(text.substring(at), by)).toString();
   }
 
   public String hide(String text) {

@@ -72,6 +72,7 @@ public sealed interface Test {
    *     them are refused; null for all of them
    * @param principal {@code everyone}, {@code account}, {@code root}, or a list of issuers
    * @param without a list of condition keys none of which narrows the statement
+   * @param apart a list of actions that don't count
    */
   record Allows(
       boolean denies,
@@ -79,6 +80,7 @@ public sealed interface Test {
       @Nullable String principal,
       @Nullable String action,
       @Nullable String resource,
-      @Nullable String without)
+      @Nullable String without,
+      @Nullable String apart)
       implements Test {}
 }

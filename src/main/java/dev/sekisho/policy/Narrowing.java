@@ -17,6 +17,7 @@ final class Narrowing {
   private static final int ACCOUNT = 4;
   private static final int WIDEST_IPV4 = 8;
   private static final int WIDEST_IPV6 = 32;
+  private static final String SUBJECT = ":sub";
   private final List<String> keys;
 
   /**
@@ -73,12 +74,27 @@ final class Narrowing {
     return false;
   }
 
-  /** A part of a shared issuer that is one customer's own: {@code issuer.example/acme:sub}. */
+  /**
+   * A part of a shared issuer that is one customer's own: {@code issuer.example/acme:sub}. A key
+   * whose issuer is not known is one of the provider that the statement trusts, and the subject of
+   * a token is somebody whoever made it; an audience may be anybody's.
+   */
   private static boolean isOfIssuer(String key, String counted) {
     int claim = counted.lastIndexOf(':');
-    return claim > 0
-        && key.startsWith(counted.substring(0, claim) + "/")
-        && key.endsWith(counted.substring(claim));
+    if (claim <= 0) {
+      return false;
+    }
+    String asked = counted.substring(claim);
+    boolean same = key.startsWith(counted.substring(0, claim) + "/");
+    boolean subject = isHole(key) && asked.equals(SUBJECT);
+    return (same || subject) && key.endsWith(asked);
+  }
+
+  /** Whether the issuer of a key is not known: {@code ${url}:sub}. */
+  static boolean isHole(String key) {
+    return key.length() > 1
+        && key.charAt(1) == ':'
+        && Character.getType(key.charAt(0)) == Character.PRIVATE_USE;
   }
 
   /** Any of the values lets pass whom it fits, so all must name somebody. */
@@ -100,26 +116,6 @@ final class Narrowing {
     return everyone == Truth.FALSE && unsure == Truth.TRUE ? Truth.UNKNOWN : everyone.not();
   }
 
-  /** A name, ARN or account number that the cloud gives is somebody's, and so is what holds one. */
-  private static boolean isGivenByCloud(Value value) {
-    return switch (value) {
-      case Value.Reference reference ->
-          reference.known() == null || isGivenByCloud(reference.known());
-      case Value.Unknown unknown -> unknown.cause().givenByCloud();
-      case Value.Partial partial -> holdsGiven(partial.parts());
-      default -> false;
-    };
-  }
-
-  private static boolean holdsGiven(List<Value> parts) {
-    for (Value part : parts) {
-      if (isGivenByCloud(part)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean fitsEveryone(String key, String text) {
     if (text.equals("false") && (key.contains("isawsservice") || key.contains("viaaws"))) {
       return true;
@@ -127,7 +123,7 @@ final class Narrowing {
     if (key.equals("aws:sourceip") || key.equals("aws:vpcsourceip")) {
       return isWide(text);
     }
-    if (key.endsWith(":sub")) {
+    if (key.endsWith(SUBJECT)) {
       return !named(owner(text));
     }
     if (isArnKey(key, text)) {
@@ -138,7 +134,7 @@ final class Narrowing {
 
   /** A resource by its name, but of any account: strangers may have one of that name too. */
   private static boolean fitsStrangers(String key, String text) {
-    if (key.endsWith(":sub")) {
+    if (key.endsWith(SUBJECT)) {
       return owner(text).endsWith("*");
     }
     return isArnKey(key, text)

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON text into values. Holes in the text stand for themselves: within a string they make it
  * partial, in place of a value they are that value.
  */
-final class PolicyJson {
+public final class PolicyJson {
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final char HOLE = '\uE000';
+  private static final char HOLE = Value.Partial.MARK;
   private static final int MOST_HOLES = 0x1000;
 
   private final JsonParser json;
@@ -37,8 +37,11 @@ final class PolicyJson {
     return parse(text.text(), List.of(), text.origin());
   }
 
-  /** The value of a JSON text with holes; null if it can't be read around them. */
-  static @Nullable Value parse(Value.Partial partial) {
+  /**
+   * The value of a JSON text with holes; null if it can't be read around them. A hole in a key
+   * becomes a mark ({@link Value.Partial#MARK} or one of the characters behind it).
+   */
+  public static @Nullable Value parse(Value.Partial partial) {
     StringBuilder text = new StringBuilder();
     List<Value> holes = new ArrayList<>();
     boolean quoted = false;

@@ -13,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param resource {@link #EVERY} or an ARN; null for any resource
  * @param narrowing condition keys ({@code aws:SourceArn}), in any case: only statements without a
  *     condition that narrows them by one of these; null asks nothing about conditions
+ * @param apart actions, as policies write them, that don't count
  */
 public record PolicyQuestion(
     @Nullable Who who,
     List<String> issuers,
     @Nullable String action,
     @Nullable String resource,
-    @Nullable List<String> narrowing) {
+    @Nullable List<String> narrowing,
+    List<String> apart) {
+
+  /** A question for which every action counts. */
+  public PolicyQuestion(
+      @Nullable Who who,
+      List<String> issuers,
+      @Nullable String action,
+      @Nullable String resource,
+      @Nullable List<String> narrowing) {
+    this(who, issuers, action, resource, narrowing, List.of());
+  }
 
   /** All actions, or all resources. */
   public static final String EVERY = "every";

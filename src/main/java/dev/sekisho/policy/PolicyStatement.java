@@ -53,7 +53,7 @@ final class PolicyStatement {
   private Truth fits(String effect, PolicyQuestion question) {
     Truth fits = effect(effect);
     fits = question.who() == null ? fits : fits.and(who(question));
-    fits = question.action() == null ? fits : fits.and(action(effect, question.action()));
+    fits = question.action() == null ? fits : fits.and(action(effect, question));
     return question.resource() == null ? fits : fits.and(resource(question.resource()));
   }
 
@@ -117,7 +117,8 @@ final class PolicyStatement {
   }
 
   /** All actions but a few are all services, and, in a Deny, all actions; they allow the others. */
-  private Truth action(String effect, String wanted) {
+  private Truth action(String effect, PolicyQuestion question) {
+    String wanted = String.valueOf(question.action());
     if (has("NotAction")) {
       return switch (wanted) {
         case PolicyQuestion.EVERY -> Truth.of(effect.equals("Deny"));
@@ -128,9 +129,13 @@ final class PolicyStatement {
     return switch (wanted) {
       case PolicyQuestion.EVERY -> some("Action", Wildcards.EVERY_ACTION);
       case PolicyQuestion.WHOLE_SERVICE ->
-          some("Action", text -> text.endsWith(":*") && !text.equals("*:*"));
+          some("Action", text -> isService(text) && !question.apart().contains(text));
       default -> some("Action", text -> Wildcards.match(text, wanted));
     };
+  }
+
+  private static boolean isService(String action) {
+    return action.endsWith(":*") && !action.equals("*:*");
   }
 
   Truth resource(String wanted) {

@@ -89,7 +89,7 @@ final class Principals {
           return Truth.TRUE;
         }
       }
-      others |= !issuer.isEmpty() && !GLOBAL.contains(issuer);
+      others |= !issuer.isEmpty() && !GLOBAL.contains(issuer) && !Narrowing.isHole(test.key());
     }
     return others ? Truth.FALSE : Truth.UNKNOWN;
   }

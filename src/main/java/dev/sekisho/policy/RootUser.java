@@ -4,8 +4,8 @@ import dev.sekisho.value.Truth;
 
 /**
  * Whether a condition is met by the root user of an account, whichever it is: {@code
- * aws:PrincipalArn} is like {@code arn:aws:iam::*:root} (Organizations user guide, example
- * policies; read 2026-11-29).
+ * aws:PrincipalArn} is like {@code arn:aws:iam::*:root} (AWS's samples of service control policies,
+ * privileged access; IAM user guide, aws:PrincipalArn; read 2026-11-29).
  */
 final class RootUser {
   static final String KEY = "aws:principalarn";

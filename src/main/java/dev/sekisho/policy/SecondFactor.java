@@ -4,9 +4,10 @@ import dev.sekisho.value.Truth;
 
 /**
  * Whether the condition of a Deny is met by callers who signed in without a second factor: {@code
- * aws:MultiFactorAuthPresent} is false or missing, or there is no {@code aws:MultiFactorAuthAge}
- * (IAM user guide, global condition keys; read 2026-11-29). Further conditions beside it are not
- * weighed.
+ * aws:MultiFactorAuthPresent} is false, or there is no {@code aws:MultiFactorAuthAge}. Whoever
+ * signs in at the console always has the first of these keys, so asking whether it is missing
+ * refuses nobody there; the second is there only after a second factor (IAM user guide, global
+ * condition keys; read 2026-11-29). Further conditions beside it are not weighed.
  */
 final class SecondFactor {
   private SecondFactor() {}
@@ -26,7 +27,6 @@ final class SecondFactor {
 
   private static Truth present(PolicyConditions.Test test) {
     return switch (test.operator()) {
-      case "null" -> test.anyOf("true"::equalsIgnoreCase);
       case "bool", "stringequals" -> test.anyOf("false"::equalsIgnoreCase);
       case "stringnotequals" -> test.anyOf("true"::equalsIgnoreCase);
       default -> Truth.FALSE;

@@ -202,6 +202,7 @@ final class Codec {
         out.optional(allows.action());
         out.optional(allows.resource());
         out.optional(allows.without());
+        out.optional(allows.apart());
       }
     }
   }
@@ -235,7 +236,8 @@ final class Codec {
     String principal = in.optional();
     String action = in.optional();
     String resource = in.optional();
-    return new Test.Allows(denies, requests, principal, action, resource, in.optional());
+    String without = in.optional();
+    return new Test.Allows(denies, requests, principal, action, resource, without, in.optional());
   }
 
   static void write(Out out, Condition condition) {

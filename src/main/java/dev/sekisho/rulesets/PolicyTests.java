@@ -24,14 +24,15 @@ final class PolicyTests {
   }
 
   private Test allows(Node node) {
-    node.only("principal", "action", "resource", "restricted", "without");
+    node.only("principal", "action", "resource", "restricted", "without", "apart-from");
     return new Test.Allows(
         false,
         null,
         principal(node, Set.of("everyone", "account")),
         text(node.get("action")),
         text(node.get("resource")),
-        without(node));
+        without(node),
+        node.get("apart-from") == null ? null : list(node.need("apart-from")));
   }
 
   private Test denies(Node node) {
@@ -45,6 +46,7 @@ final class PolicyTests {
         principal(node, Set.of("everyone", "root")),
         text(node.get("action")),
         text(node.get("resource")),
+        null,
         null);
   }
 

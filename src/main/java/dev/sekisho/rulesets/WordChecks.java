@@ -22,6 +22,7 @@ final class WordChecks {
           "schedule.zone",
           "service.variant",
           "network.groups",
+          "network.listens",
           "network.subnet",
           "address.public",
           "address.extra",

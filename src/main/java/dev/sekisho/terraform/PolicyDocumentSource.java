@@ -1,5 +1,6 @@
 package dev.sekisho.terraform;
 
+import dev.sekisho.policy.PolicyJson;
 import dev.sekisho.terraform.function.Functions;
 import dev.sekisho.terraform.function.JsonText;
 import dev.sekisho.terraform.type.Choices;
@@ -120,10 +121,9 @@ final class PolicyDocumentSource {
     if (empty) {
       return;
     }
-    Value decoded =
-        v instanceof Value.Text ? Functions.call("jsondecode", List.of(v), origin.span()) : v;
+    Value decoded = decoded(v);
     if (!(decoded instanceof Value.MapValue map)) {
-      unknown(decoded);
+      unknown(decoded == null ? v : decoded);
       return;
     }
     id = map.get("Id") == null ? id : map.get("Id");
@@ -135,6 +135,15 @@ final class PolicyDocumentSource {
     } else if (given != null) {
       put(given);
     }
+  }
+
+  /** The document of a text, holes and all; null if it can't be read. */
+  private @Nullable Value decoded(Value text) {
+    return switch (text) {
+      case Value.Text known -> Functions.call("jsondecode", List.of(known), origin.span());
+      case Value.Partial partial -> PolicyJson.parse(partial);
+      default -> text;
+    };
   }
 
   /** With its entries in the order in which the provider writes them. */
@@ -160,6 +169,10 @@ final class PolicyDocumentSource {
         statements.set(i, statement);
         return;
       }
+    }
+    Value named = statement instanceof Value.MapValue map ? map.get("Sid") : null;
+    if (named != null && !(named instanceof Value.Text)) {
+      unknown(named);
     }
     statements.add(statement);
   }

@@ -170,6 +170,17 @@ final class PolicyStatementBlock {
     }
   }
 
+  /** The key that is tested; of one that begins with a hole, a mark and the known rest. */
+  private static @Nullable String key(@Nullable Value variable) {
+    if (variable instanceof Value.Partial partial
+        && partial.parts().size() == 2
+        && partial.parts().get(1) instanceof Value.Text rest
+        && rest.text().startsWith(":")) {
+      return Value.Partial.MARK + rest.text();
+    }
+    return variable instanceof Value.Text text ? text.text() : null;
+  }
+
   private Value conditions(Value blocks) {
     Map<String, Map<String, Value>> tests = new LinkedHashMap<>();
     Cause open =
@@ -180,12 +191,12 @@ final class PolicyStatementBlock {
         continue;
       }
       Value test = written(map, "test");
-      Value variable = written(map, "variable");
+      String key = key(written(map, "variable"));
       Value values = map.get("values");
-      if (test instanceof Value.Text name && variable instanceof Value.Text key && values != null) {
+      if (test instanceof Value.Text name && key != null && values != null) {
         tests
             .computeIfAbsent(name.text(), made -> new LinkedHashMap<>())
-            .put(key.text(), conditionValues(Equality.known(values)));
+            .put(key, conditionValues(Equality.known(values)));
       } else {
         open = new Cause(Cause.Kind.CONDITION, "condition", item.origin().span());
       }

@@ -77,10 +77,11 @@ public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullabl
 
   /**
    * Whether there surely is a value, which the cloud gives and nobody can read here: an account
-   * number, an ARN, a stored secret. It is never empty, and no wildcard.
+   * number, an ARN, a stored secret, what a data source looks up. It is never empty, and no
+   * wildcard.
    */
   public boolean givenByCloud() {
-    return kind == Kind.AT_DEPLOYMENT || kind == Kind.COMPUTED;
+    return kind == Kind.AT_DEPLOYMENT || kind == Kind.COMPUTED || kind == Kind.DATA_SOURCE;
   }
 
   /** Whether it is a module whose files are not here. */

@@ -149,6 +149,9 @@ public sealed interface Value {
    *     Unknown} for each hole
    */
   record Partial(List<Value> parts, Origin origin) implements Value {
+    /** Stands for a hole where only known text will do, such as the key of a document. */
+    public static final char MARK = '\uE000';
+
     @Override
     public Partial withOrigin(Origin to) {
       return new Partial(parts, to);

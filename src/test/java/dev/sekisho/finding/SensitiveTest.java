@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.Growth;
+import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
@@ -30,6 +31,21 @@ class SensitiveTest {
     assertEquals("(hidden)-other (hidden)", sensitive.hide("hunter2-other hunter2"));
     assertEquals("abcd", sensitive.hide("abcd"), "too short to be part of another");
     assertEquals("(hidden)", sensitive.hide("abc"));
+  }
+
+  /** A password may be a word of ours; hiding it there would only spoil the sentence. */
+  @Test
+  void leavesOurOwnWordsAlone() {
+    Sensitive sensitive = new Sensitive();
+    add(sensitive, "password", 0, 1);
+    Message template = new Message("{kind}のpassword（{value}）", "The password {value} of {kind}.");
+    Message said =
+        new Message("箱のpassword（my-password）", "The password my-password of a password box.");
+    Message hidden = sensitive.hide(said, template);
+    assertEquals("箱のpassword（my-（非表示））", hidden.ja());
+    assertEquals("The password my-(hidden) of a (hidden) box.", hidden.en());
+    Message other = new Message("password", "no password at all");
+    assertEquals("no (hidden) at all", sensitive.hide(other, template).en());
   }
 
   /** Against a look at each secret in turn, with secrets that begin alike and overlap. */

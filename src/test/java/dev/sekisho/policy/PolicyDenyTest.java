@@ -80,6 +80,7 @@ class PolicyDenyTest {
         "TRUE    | {'BoolIfExists': {'aws:MultiFactorAuthPresent': 'false'}}",
         "TRUE    | {'Bool': {'aws:MultiFactorAuthPresent': false, 'aws:ViaAWSService': 'false'}}",
         "TRUE    | {'Null': {'aws:MultiFactorAuthAge': 'true'}}",
+        "FALSE   | {'Null': {'aws:MultiFactorAuthPresent': 'true'}}",
         "TRUE    | {'NumericGreaterThanIfExists': {'aws:MultiFactorAuthAge': '3600'}}",
         "FALSE   | {'Bool': {'aws:MultiFactorAuthPresent': 'true'}}",
         "FALSE   | {'Null': {'aws:MultiFactorAuthAge': 'false'}}",
