@@ -66,8 +66,12 @@ final class Surroundings {
       return Fact.nothing(subject);
     }
     Fact all = system.fact(subject, sinks, inquiry);
+    Value value = inquiry.settle(all.value());
+    if (value instanceof Value.Unknown) {
+      return isBuiltHere(value) ? Fact.nothing(subject) : all;
+    }
     List<Value> outside = new ArrayList<>();
-    Cause rest = Lists.take(inquiry.settle(all.value()), outside);
+    Cause rest = Lists.take(value, outside);
     outside.removeIf(each -> isBuiltHere(inquiry.settle(each)));
     return outside.isEmpty() && rest == null
         ? Fact.nothing(subject)

@@ -232,7 +232,7 @@ final class Notes {
       if (!region.contains(span) && !isTold(related, span)) {
         Location.Role role =
             fact.companion() == null ? Location.Role.VALUE : Location.Role.COMPANION;
-        related.add(new Location(role, span, new Message(fact.path(), fact.path())));
+        related.add(new Location(role, span, named(other, inquiry)));
       }
     } else if (fact.from() == Fact.From.DEFAULT && !fact.path().isEmpty()) {
       Message told =
@@ -282,5 +282,15 @@ final class Notes {
       }
     }
     return kept;
+  }
+
+  /** The argument that decided too; its value where it has no name, such as a region of its own. */
+  private Message named(Ground other, Inquiry inquiry) {
+    String path = other.fact().path();
+    if (!path.isEmpty() || other.value().origin().sensitive()) {
+      return new Message(path, path);
+    }
+    Message value = value(other, inquiry);
+    return new Message("値は " + shown(value.ja()), "is " + shown(value.en()));
   }
 }
