@@ -26,3 +26,9 @@ resource "aws_kinesis_stream" "events" { # fine: 鍵の識別子を直接書い�
   encryption_type = "KMS"
   kms_key_id      = "arn:aws:kms:ap-southeast-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
 }
+
+# 平文のままなら鍵はない（data-abroad-unencrypted が問う）
+resource "aws_kinesis_stream" "plain" { # fine: 暗号化していない
+  name        = "plain"
+  shard_count = 1
+}

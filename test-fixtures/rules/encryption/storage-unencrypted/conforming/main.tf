@@ -60,3 +60,16 @@ variable "encrypted" {
   type    = bool
   default = true
 }
+
+# サーバに付属するディスクと、使わないと書いた割当ては、ボリュームではない
+resource "aws_launch_template" "local" {
+  block_device_mappings { # fine: ボリュームがない
+    device_name  = "/dev/sdb"
+    virtual_name = "ephemeral0"
+  }
+
+  block_device_mappings { # fine: 割り当てない
+    device_name = "/dev/sdc"
+    no_device   = "true"
+  }
+}

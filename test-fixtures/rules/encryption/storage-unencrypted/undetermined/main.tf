@@ -31,3 +31,30 @@ resource "aws_rds_cluster" "aurora" { # expect: undetermined storage-unencrypted
   cluster_identifier = "aurora"
   engine             = "aurora-postgresql"
 }
+
+# ルートディスクは、何も書かなければイメージの暗号化状態を引き継ぐ
+data "aws_ami" "hardened" {
+  most_recent = true
+  owners      = ["self"]
+}
+
+resource "aws_instance" "own" {
+  ami           = data.aws_ami.hardened.id
+  instance_type = "t4g.small"
+
+  root_block_device { # expect: undetermined storage-unencrypted
+    volume_size = 30
+  }
+}
+
+resource "aws_launch_template" "named" {
+  image_id = "ami-0123456789abcdef0"
+
+  block_device_mappings { # expect: undetermined storage-unencrypted
+    device_name = "/dev/xvda"
+
+    ebs {
+      volume_size = 30
+    }
+  }
+}

@@ -142,3 +142,69 @@ resource "aws_drs_replication_configuration_template" "staging" {
   staging_area_tags                       = {}
   use_dedicated_replication_server        = false
 }
+
+# 公開イメージは暗号化されていないので、ルートディスクも平文になる
+data "aws_ami" "linux" {
+  most_recent = true
+  owners      = ["amazon"]
+}
+
+data "aws_ssm_parameter" "image" {
+  name = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
+}
+
+resource "aws_instance" "starter" {
+  ami           = data.aws_ami.linux.id
+  instance_type = "m7g.large"
+
+  root_block_device { # expect: violation storage-unencrypted
+    volume_size = 30
+  }
+}
+
+resource "aws_launch_template" "nodes" {
+  image_id = data.aws_ssm_parameter.image.value
+
+  block_device_mappings { # expect: violation storage-unencrypted
+    device_name = "/dev/xvda"
+
+    ebs {
+      volume_type = "gp3"
+    }
+  }
+}
+
+resource "aws_launch_template" "resolved" {
+  image_id = "resolve:ssm:/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id"
+
+  block_device_mappings { # expect: violation storage-unencrypted
+    device_name = "/dev/sda1"
+
+    ebs {
+      volume_type = "gp3"
+    }
+  }
+}
+
+# イメージを問わず、false と書いてある
+resource "aws_instance" "written" {
+  ami           = "ami-0123456789abcdef0"
+  instance_type = "m7g.large"
+
+  root_block_device {
+    encrypted = false # expect: violation storage-unencrypted
+  }
+}
+
+# データ用のディスクは、イメージと関わりがない
+resource "aws_launch_template" "disks" {
+  image_id = "ami-0123456789abcdef0"
+
+  block_device_mappings { # expect: violation storage-unencrypted
+    device_name = "/dev/sdf"
+
+    ebs {
+      volume_size = 100
+    }
+  }
+}

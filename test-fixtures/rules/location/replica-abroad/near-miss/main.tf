@@ -30,3 +30,17 @@ resource "aws_secretsmanager_secret" "db" { # fine: 利用者データではな�
     region = "us-east-1"
   }
 }
+
+# グローバルクラスタの主系は複製ではない（置き場所は data-abroad が問う）。複製側は管理者名を持たない
+resource "aws_rds_cluster" "primary" { # fine: 主系
+  region                    = "eu-west-1"
+  engine                    = "aurora-postgresql"
+  global_cluster_identifier = "applications"
+  master_username           = "clerk"
+}
+
+resource "aws_docdb_cluster" "primary" { # fine: 主系
+  region                    = "eu-west-1"
+  global_cluster_identifier = "papers"
+  master_username           = "clerk"
+}

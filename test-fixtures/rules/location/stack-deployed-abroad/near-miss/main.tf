@@ -28,3 +28,9 @@ resource "aws_codepipeline" "release" { # fine: パイプラインと同じリ�
     }
   }
 }
+
+# グローバルサービスのイベントはus-east-1にしか届かないので、そこだけへの展開は助言にとどめる
+resource "aws_cloudformation_stack_instances" "global_events" {
+  stack_set_name = "global-events"
+  regions        = ["ap-northeast-1", "us-east-1"] # expect: advice stack-deployed-abroad
+}

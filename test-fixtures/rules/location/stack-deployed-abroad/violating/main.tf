@@ -4,7 +4,7 @@ provider "aws" {
 
 resource "aws_cloudformation_stack_set_instance" "abroad" {
   stack_set_name            = "baseline"
-  stack_set_instance_region = "us-east-1" # expect: violation stack-deployed-abroad
+  stack_set_instance_region = "us-west-2" # expect: violation stack-deployed-abroad
 }
 
 resource "aws_cloudformation_stack_instances" "baseline" {

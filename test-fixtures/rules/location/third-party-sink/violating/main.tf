@@ -12,9 +12,9 @@ resource "aws_kinesis_firehose_delivery_stream" "logs" {
   }
 }
 
-resource "aws_cloudwatch_event_api_destination" "chat" { # expect: advice third-party-sink
+resource "aws_cloudwatch_event_api_destination" "chat" {
   name                = "chat"
   connection_arn      = "arn:aws:events:ap-northeast-1:111122223333:connection/chat/0123456789abcdef"
-  invocation_endpoint = "https://chat.example.com/hook"
+  invocation_endpoint = "https://chat.example.com/hook" # expect: advice third-party-sink
   http_method         = "POST"
 }

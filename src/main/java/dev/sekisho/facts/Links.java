@@ -2,6 +2,7 @@ package dev.sekisho.facts;
 
 import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.FactDef;
+import dev.sekisho.knowledge.FactType;
 import dev.sekisho.knowledge.Table;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
@@ -158,9 +159,21 @@ final class Links {
     }
     Value known = inquiry.settle(Values.known(named));
     String text = Values.text(known);
-    return text == null
-        ? Values.unknown(known, path).withOrigin(named.origin())
-        : literal(subject, follow, text, named);
+    if (text != null) {
+      return literal(subject, follow, text, named);
+    }
+    Value unknown = Values.unknown(known, path).withOrigin(named.origin());
+    return fetched(subject, follow, unknown, named);
+  }
+
+  /** What is put in at deployment may say something by the name of where it is kept. */
+  private Value fetched(Subject subject, FactDef.Follow follow, Value unknown, Value at) {
+    Cause cause = unknown instanceof Value.Unknown open ? open.cause() : null;
+    if (cause == null || cause.kind() != Cause.Kind.AT_DEPLOYMENT) {
+      return unknown;
+    }
+    Value said = literal(subject, follow, cause.subject(), at);
+    return said instanceof Value.Unknown ? unknown : said;
   }
 
   /** What the name alone says. */
@@ -168,17 +181,23 @@ final class Links {
     String name = follow.literal();
     Table table = name == null ? null : system.knowledge().table(name);
     Table.Row row = table == null ? null : table.find(subject.entry().provider(), text);
-    String taken = system.knowledge().fact(follow.take()).name();
-    List<String> words =
-        row == null ? null : row.columns().get(taken.substring(taken.lastIndexOf('.') + 1));
+    FactDef take = system.knowledge().fact(follow.take());
+    String column = take.name().substring(take.name().lastIndexOf('.') + 1);
+    List<String> words = row == null ? null : row.columns().get(column);
     if (words == null || words.isEmpty()) {
       return new Value.Unknown(new Cause(Cause.Kind.KNOWLEDGE, text, null), at.origin());
     }
     List<Fact> maybe = new ArrayList<>();
     for (String word : words) {
-      maybe.add(Fact.of(new Value.Text(word, at.origin()), Fact.From.WRITTEN, ""));
+      maybe.add(Fact.of(worded(take, word, at), Fact.From.WRITTEN, ""));
     }
     return Alternatives.join("name " + text, new Cause(Cause.Kind.KNOWLEDGE, text, null), maybe)
         .value();
+  }
+
+  private static Value worded(FactDef fact, String word, Value at) {
+    return fact.type() == FactType.BOOL
+        ? new Value.Bool(Boolean.parseBoolean(word), at.origin())
+        : new Value.Text(word, at.origin());
   }
 }

@@ -66,16 +66,26 @@ final class Surroundings {
       return Fact.nothing(subject);
     }
     Fact all = system.fact(subject, sinks, inquiry);
+    Value value = inquiry.settle(all.value());
+    if (value instanceof Value.Unknown) {
+      return isBuiltHere(value) ? Fact.nothing(subject) : all;
+    }
     List<Value> outside = new ArrayList<>();
-    Cause rest = Lists.take(inquiry.settle(all.value()), outside);
+    Cause rest = Lists.take(value, outside);
     outside.removeIf(each -> isBuiltHere(inquiry.settle(each)));
     return outside.isEmpty() && rest == null
         ? Fact.nothing(subject)
         : all.withValue(Lists.of(outside, rest, all.value().origin()));
   }
 
-  /** An attribute that only exists once a resource of the templates is built. */
+  /** An attribute that only exists once a resource of the templates is built, or a URL at it. */
   private static boolean isBuiltHere(Value value) {
+    if (value instanceof Value.Partial url) {
+      String scheme = Values.text(url.parts().get(0));
+      boolean named = scheme != null && scheme.endsWith("://") && url.parts().size() > 1;
+      Value host = Values.known(url.parts().get(named ? 1 : 0));
+      return host instanceof Value.Reference || isBuiltHere(host);
+    }
     return value instanceof Value.Unknown unknown && unknown.cause().kind() == Cause.Kind.COMPUTED;
   }
 

@@ -64,10 +64,24 @@ final class FindingWriter {
         answer.cause(),
         notes.related(subject, answer, place),
         Fixes.of(rule, card, subject),
-        rule.quiet() && answer.cause() != null,
+        isQuiet(rule, subject, answer),
         resource.exists() == Truth.UNKNOWN,
         resource.calls(),
         suppressions(subject, place));
+  }
+
+  /** Whether an undetermined answer is no news, as what is missing is told by another rule. */
+  private boolean isQuiet(Rule rule, Subject subject, Answer answer) {
+    int[] about = rule.quiet();
+    if (answer.cause() == null || about == null) {
+      return false;
+    }
+    boolean quiet = about.length == 0;
+    for (int fact : about) {
+      Value value = answer.inquiry().settle(facts.fact(subject, fact, answer.inquiry()).value());
+      quiet |= value instanceof Value.Unknown;
+    }
+    return quiet;
   }
 
   /** Whatever was asked of a fact of which it was asked whether the templates hold it. */

@@ -10,6 +10,9 @@ import dev.sekisho.finding.Location;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.TemplateLanguage;
+import dev.sekisho.knowledge.Const;
+import dev.sekisho.knowledge.Entry;
+import dev.sekisho.knowledge.FactSpec;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
@@ -17,6 +20,7 @@ import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside the marks of a finding, and the further places it speaks of. */
@@ -51,7 +55,7 @@ final class Notes {
       return written(origin, place.span(), value);
     }
     return switch (fact.from()) {
-      case DEFAULT -> missing(fact.path(), value);
+      case DEFAULT -> saysValue(ground) ? missing(fact.path(), value) : missing(fact.path());
       case NOTHING, NOT_ASKED -> fact.path().isEmpty() ? null : missing(fact.path());
       case DERIVED -> derived(subject, ground);
       case WRITTEN, CONTRIBUTED, FIXED -> null;
@@ -228,17 +232,12 @@ final class Notes {
       if (!region.contains(span) && !isTold(related, span)) {
         Location.Role role =
             fact.companion() == null ? Location.Role.VALUE : Location.Role.COMPANION;
-        related.add(new Location(role, span, new Message(fact.path(), fact.path())));
+        related.add(new Location(role, span, named(other, inquiry)));
       }
     } else if (fact.from() == Fact.From.DEFAULT && !fact.path().isEmpty()) {
-      Message value = value(other, inquiry);
-      related.add(
-          new Location(
-              Location.Role.DEFAULT,
-              subject.header(),
-              new Message(
-                  fact.path() + " の既定値 " + value.ja(),
-                  fact.path() + " defaults to " + value.en())));
+      Message told =
+          saysValue(other) ? defaults(fact.path(), value(other, inquiry)) : missing(fact.path());
+      related.add(new Location(Location.Role.DEFAULT, subject.header(), told));
     } else if (fact.from() == Fact.From.DERIVED && !(other.value() instanceof Value.Null)) {
       Span span = other.value().origin().span();
       if (!span.equals(region) && !span.equals(subject.header())) {
@@ -247,5 +246,51 @@ final class Notes {
         related.add(new Location(Location.Role.COMPANION, span, label));
       }
     }
+  }
+
+  private static Message defaults(String path, Message value) {
+    return new Message(path + " の既定値 " + value.ja(), path + " defaults to " + value.en());
+  }
+
+  /**
+   * Whether the value of a fact by default is what the argument would hold. Where words are mapped,
+   * tested or looked up elsewhere it is our word, which would be strange beside the argument's
+   * name.
+   */
+  private static boolean saysValue(Ground ground) {
+    Entry.Fill fill = ground.subject().entry().fill(ground.factId());
+    return fill != null && isOwnWord(fill.spec());
+  }
+
+  private static boolean isOwnWord(@Nullable FactSpec spec) {
+    if (spec instanceof FactSpec.Cases cases) {
+      boolean own = true;
+      for (FactSpec.Case each : cases.cases()) {
+        own &= each.spec() == null || isOwnWord(each.spec());
+      }
+      return own;
+    }
+    return spec instanceof FactSpec.Fixed
+        || (spec instanceof FactSpec.Written written && keepsWords(written.map()));
+  }
+
+  private static boolean keepsWords(@Nullable Map<String, Const> map) {
+    boolean kept = true;
+    if (map != null) {
+      for (Map.Entry<String, Const> word : map.entrySet()) {
+        kept &= word.getKey().equals(word.getValue().text());
+      }
+    }
+    return kept;
+  }
+
+  /** The argument that decided too; its value where it has no name, such as a region of its own. */
+  private Message named(Ground other, Inquiry inquiry) {
+    String path = other.fact().path();
+    if (!path.isEmpty() || other.value().origin().sensitive()) {
+      return new Message(path, path);
+    }
+    Message value = value(other, inquiry);
+    return new Message("値は " + shown(value.ja()), "is " + shown(value.en()));
   }
 }

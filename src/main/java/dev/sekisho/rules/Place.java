@@ -27,13 +27,15 @@ record Place(
 
   /**
    * The first written value among the grounds, those at the preferred facts before the others; else
-   * the line that names the subject.
+   * the line that names the subject. A preferred fact that follows from the surroundings, such as
+   * the region of a provider, leaves the finding at that line too.
    */
   static Place of(Subject subject, List<Ground> grounds, int[] preferred) {
     List<Ground> ordered = ordered(grounds, preferred);
     int written = 0; // else the first, where nobody wrote anything
     Origin origin = null;
-    for (int i = 0; i < ordered.size() && origin == null; i++) {
+    boolean derived = isDerived(ordered, preferred);
+    for (int i = 0; i < (derived ? 0 : ordered.size()) && origin == null; i++) {
       origin = ordered.get(i).origin();
       written = origin == null ? 0 : i;
     }
@@ -46,6 +48,14 @@ record Place(
     Span span =
         chosen == null || origin == null ? header(subject, chosen) : atUse(subject, chosen, origin);
     return new Place(span, chosen, origin, false, others);
+  }
+
+  private static boolean isDerived(List<Ground> ordered, int[] preferred) {
+    Ground first = ordered.isEmpty() ? null : ordered.get(0);
+    return first != null
+        && preferred.length > 0
+        && first.fact().from() == Fact.From.DERIVED
+        && first.factId() == preferred[0];
   }
 
   /** Where null is written at the argument of a test, as a variable may hand it over. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place among all rules
  * @param severity of its gravest case
- * @param quiet an undetermined answer is no news
+ * @param quiet facts: where one of them is not known, an undetermined answer is no news; empty
+ *     where it never is, null where it always is
  * @param offUnless {@link #ASKED} where it is asked only if the profile asks for it, the name of a
  *     parameter where giving that is enough; null for always
  * @param subjects of whom it is asked; null for a question about a system or for a detector
@@ -32,7 +33,7 @@ public record Rule(
     String id,
     Mode mode,
     Severity severity,
-    boolean quiet,
+    int @Nullable [] quiet,
     @Nullable String offUnless,
     @Nullable Subjects subjects,
     @Nullable Absence system,

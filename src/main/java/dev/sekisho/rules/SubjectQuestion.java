@@ -102,11 +102,12 @@ final class SubjectQuestion {
     if (fine) {
       return worlds.get(0);
     }
-    boolean same = open != null;
+    // where no outcome is a finding, the choice alone can't make one: what else is missing can
+    boolean harmless = open != null;
     for (Answer world : worlds) {
-      same &= world.verdict() == Verdict.UNDETERMINED;
+      harmless &= world.isFine() || world.verdict() == Verdict.UNDETERMINED;
     }
-    Cause cause = same && open != null ? open.cause() : choice.cause();
+    Cause cause = harmless && open != null ? open.cause() : choice.cause();
     List<Ground> grounds =
         undecided.grounds().isEmpty() && open != null ? open.grounds() : undecided.grounds();
     return new Answer(Verdict.UNDETERMINED, highest, grounds, cause, undecided.inquiry());

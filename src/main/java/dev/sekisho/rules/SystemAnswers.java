@@ -196,7 +196,7 @@ public final class SystemAnswers {
             cause,
             related,
             card().fix(),
-            rule.quiet() && cause != null,
+            rule.quiet() != null && cause != null,
             managed && block.exists() == Truth.UNKNOWN,
             managed ? block.calls() : List.of(),
             suppressions),

@@ -56,10 +56,6 @@ final class CardReader {
       node.problem("「for」が必要です。", "\"for\" is missing");
     }
     List<Rule.Case> cases = cases(node, conditions, severity);
-    Node unknown = node.get("unknown");
-    if (unknown != null && !unknown.text().equals("quiet")) {
-      unknown.problem("unknown には quiet だけを書けます。", "unknown can only be quiet");
-    }
     Node detector = node.get("detector");
     Rule rule =
         new Rule(
@@ -67,7 +63,7 @@ final class CardReader {
             id,
             mode,
             severity,
-            unknown != null,
+            quiet(node.get("unknown")),
             offUnless(node.get("off-unless"), parameters.keySet()),
             subjects,
             absence,
@@ -83,6 +79,22 @@ final class CardReader {
         text(node, id, topic, mode, severity),
         node,
         overrides == null ? null : overrides.text());
+  }
+
+  /** {@code quiet}, or {@code {quiet: [facts]}} for where one of these is what is not known. */
+  private int @Nullable [] quiet(@Nullable Node node) {
+    if (node == null) {
+      return null;
+    }
+    Node about = node.get("quiet");
+    if (about != null) {
+      node.only("quiet");
+      return at(about);
+    }
+    if (!node.text().equals("quiet")) {
+      node.problem("unknown には quiet だけを書けます。", "unknown can only be quiet");
+    }
+    return new int[0];
   }
 
   private Rule.Subjects subjects(Node node, Conditions conditions) {

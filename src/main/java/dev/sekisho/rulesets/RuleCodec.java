@@ -22,7 +22,9 @@ final class RuleCodec {
     out.text(rule.id());
     out.raw(Codec.tag(IndexWriter.MODES, rule.mode()));
     out.raw(Codec.tag(IndexWriter.SEVERITIES, rule.severity()));
-    out.bool(rule.quiet());
+    int[] quiet = rule.quiet();
+    out.bool(quiet != null);
+    out.ids(quiet == null ? new int[0] : quiet);
     out.optional(rule.offUnless());
     out.maybe(rule.subjects(), RuleCodec::write);
     out.maybe(rule.system(), RuleCodec::write);
@@ -42,7 +44,8 @@ final class RuleCodec {
     String id = in.text();
     Mode mode = IndexWriter.MODES[in.raw()];
     Severity severity = IndexWriter.SEVERITIES[in.raw()];
-    boolean quiet = in.bool();
+    boolean hushed = in.bool();
+    int[] quiet = in.ids();
     String offUnless = in.optional();
     Rule.Subjects subjects = in.maybe(RuleCodec::subjects);
     Rule.Absence system = in.maybe(RuleCodec::absence);
@@ -60,7 +63,7 @@ final class RuleCodec {
         id,
         mode,
         severity,
-        quiet,
+        hushed ? quiet : null,
         offUnless,
         subjects,
         system,

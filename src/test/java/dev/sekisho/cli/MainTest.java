@@ -221,6 +221,55 @@ class MainTest {
   }
 
   @Test
+  void hushesWhatAnotherRuleTellsButNotTheRest() throws IOException {
+    write(
+        "main.tf",
+        """
+        variable "region" {}
+        variable "key" {}
+        provider "aws" {
+          region = var.region
+        }
+        provider "aws" {
+          alias  = "abroad"
+          region = "eu-west-1"
+        }
+        resource "aws_efs_file_system" "somewhere" {
+          encrypted = true
+        }
+        resource "aws_efs_file_system" "abroad" {
+          provider   = aws.abroad
+          encrypted  = true
+          kms_key_id = var.key
+        }
+        """);
+    String report = CommandLines.run("scan", folder.toString(), "--lang", "en").out();
+    assertTrue(report.contains("variable key has no value → 1 finding"), report);
+    assertTrue(report.contains("(customer-key-missing-abroad)"), report);
+    assertTrue(report.contains("variable region has no value → 1 finding (data-abroad)"), report);
+  }
+
+  @Test
+  void saysOnlyOfAnArgumentsOwnWordsWhatTheyAreByDefault() throws IOException {
+    write(
+        "main.tf",
+        """
+        provider "aws" {
+          region = "eu-west-1"
+        }
+        resource "aws_efs_file_system" "docs" {
+          encrypted = true
+        }
+        resource "aws_efs_file_system" "plain" {
+        }
+        """);
+    String report = CommandLines.run("scan", folder.toString(), "--lang", "en").out();
+    assertTrue(report.contains("kms_key_id is not written"), report);
+    assertFalse(report.contains("provider-owned"), report);
+    assertTrue(report.contains("encrypted is not written (default false)"), report);
+  }
+
+  @Test
   void writesSeveralFormatsAtOnce() throws IOException {
     write("main.tf", FINE);
     Path json = folder.resolve("out.json");
