@@ -29,6 +29,22 @@ final class FormatFindings {
     return alerts;
   }
 
+  /**
+   * The same with what it speaks of, for formats that have no field for it: the calls of a module
+   * would read alike.
+   */
+  static String toldOf(Finding finding, Language language) {
+    List<String> all = finding.instances();
+    if (all.isEmpty()) {
+      return told(finding, language);
+    }
+    int more = all.size() - 1;
+    String others = language == Language.JA ? " ほか " + more + " 件" : " and " + more + " more";
+    String address = all.get(0) + (more > 0 ? others : "");
+    boolean named = finding.message().in(language).contains(all.get(0)) && more == 0;
+    return named ? told(finding, language) : address + ": " + told(finding, language);
+  }
+
   /** Message, what is missing, clause, and what to do, a line each. */
   static String told(Finding finding, Language language) {
     StringBuilder text = new StringBuilder(finding.message().in(language));
