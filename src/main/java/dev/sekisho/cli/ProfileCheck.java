@@ -62,7 +62,7 @@ final class ProfileCheck {
       }
       Message doubt = check.doubt(region.name());
       if (doubt != null) {
-        doubts.add(Diagnostic.warning("unknown-region", region.span(), doubt));
+        doubts.add(Diagnostic.warning(RegionCheck.CODE, region.span(), doubt));
       }
     }
     return doubts;

@@ -1,6 +1,7 @@
 package dev.sekisho.report;
 
 import dev.sekisho.finding.Clause;
+import dev.sekisho.finding.Mode;
 import dev.sekisho.finding.RuleCard;
 import dev.sekisho.finding.RuleGuide;
 import dev.sekisho.source.Language;
@@ -42,7 +43,7 @@ public final class RulePage {
         say("重大度 ", "severity ")
             + card.severity().word()
             + say("、種別 ", ", mode ")
-            + card.mode().word()
+            + mode(card.mode())
             + say("、話題 ", ", topic ")
             + card.topic()
             + "\n");
@@ -57,6 +58,15 @@ public final class RulePage {
     verbatim(say("プロファイルで変えられる値", "What a profile can set"), parameters(guide));
     section(say("他のツールの近い検査", "Related checks of other tools"), RuleText.related(card.related()));
     section(say("考え方が違う検査", "Checks that ask something else"), differs(card));
+  }
+
+  private String mode(Mode mode) {
+    return switch (mode) {
+      case DEFAULT -> say("通常", mode.word());
+      case ADVICE -> say("助言", mode.word());
+      case NEEDS_SCOPE -> say("範囲の宣言があれば判定", mode.word());
+      case MANUAL -> say("人が確かめる", mode.word());
+    };
   }
 
   private void write(Clause clause, List<RuleCard> asked) throws IOException {

@@ -46,6 +46,25 @@ class ProfilesTest {
         scan().err());
   }
 
+  @Test
+  void aPatternOfRecordsThatMeetsNothingIsPointedOut() throws IOException {
+    write("main.tf", OPEN);
+    write("sekisho.yaml", "records: [aws_efs_file_system.docs, \"module.bunso.*\"]\n");
+    String report = scan().out();
+    assertTrue(report.contains("お知らせ: 調べた範囲に、プロファイルの records の「module.bunso.*」"), report);
+    assertFalse(report.contains("records の「aws_efs"), report);
+  }
+
+  @Test
+  void aSlipInARegionIsToldOfWhateverIsShown() throws IOException {
+    write("main.tf", OPEN);
+    String told = scan("--quiet", "--region", "ap-northeast-l").err();
+    assertTrue(told.contains("「ap-northeast-1」のことですか？"), told);
+    assertEquals(told, scan("--format", "json", "--region", "ap-northeast-l").err());
+    assertEquals("", scan("--region", "ap-northeast-l").err());
+    assertEquals("", scan("--quiet", "--region", "ap-northeast-1").err());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"infra", "infra/", "./infra", "./infra//", "infra/./"})
   void scopePathsAreTakenHoweverTheyAreWritten(String path) throws IOException {
