@@ -112,9 +112,19 @@ public final class RulePage {
   private static List<String> parameters(RuleGuide guide) {
     List<String> lines = new ArrayList<>();
     for (RuleGuide.Parameter parameter : guide.parameters()) {
-      lines.add("parameters: {" + parameter.name() + ": " + parameter.value() + "}");
+      lines.add("parameters: {" + parameter.name() + ": " + typed(parameter.value()) + "}");
     }
     return lines;
+  }
+
+  /** As YAML reads it between braces: a pattern has marks of its own. */
+  private static String typed(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if ("{}[],:#&*!|>%@`\"'".indexOf(value.charAt(i)) >= 0) {
+        return "'" + value.replace("'", "''") + "'";
+      }
+    }
+    return value;
   }
 
   private String differs(RuleCard card) {

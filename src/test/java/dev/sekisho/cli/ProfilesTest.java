@@ -56,6 +56,17 @@ class ProfilesTest {
   }
 
   @Test
+  void aPatternThatCantBeReadIsPointedOut() throws IOException {
+    write("main.tf", OPEN);
+    write("sekisho.yaml", "parameters: {secret-names: 'a|('}\n");
+    assertEquals(
+        "エラー: sekisho.yaml:1:14 「secret-names」の正規表現を読めません（4 文字目）。sekisho explain で今の値を見られます\n",
+        scan().err());
+    write("sekisho.yaml", "parameters: {secret-names: 'a|b', required-tags: '('}\n");
+    assertEquals("", scan().err());
+  }
+
+  @Test
   void aSlipInARegionIsToldOfWhateverIsShown() throws IOException {
     write("main.tf", OPEN);
     String told = scan("--quiet", "--region", "ap-northeast-l").err();
