@@ -70,7 +70,7 @@ class MainTest {
   @Test
   void helpShowsWhatToType() {
     String help = CommandLines.run("scan", "--help").out();
-    assertTrue(help.startsWith("Usage: sekisho scan "), help);
+    assertTrue(help.startsWith("使い方: sekisho scan "), help);
   }
 
   @Test
