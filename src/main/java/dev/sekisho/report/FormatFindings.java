@@ -34,15 +34,10 @@ final class FormatFindings {
    * would read alike.
    */
   static String toldOf(Finding finding, Language language) {
-    List<String> all = finding.instances();
-    if (all.isEmpty()) {
-      return told(finding, language);
-    }
-    int more = all.size() - 1;
-    String others = language == Language.JA ? " ほか " + more + " 件" : " and " + more + " more";
-    String address = all.get(0) + (more > 0 ? others : "");
-    boolean named = finding.message().in(language).contains(all.get(0)) && more == 0;
-    return named ? told(finding, language) : address + ": " + told(finding, language);
+    String address = finding.address();
+    String told = told(finding, language);
+    boolean named = address == null || finding.message().in(language).contains(address);
+    return named ? told : address + ": " + told;
   }
 
   /** Message, what is missing, clause, and what to do, a line each. */
