@@ -8,6 +8,7 @@ import dev.sekisho.report.RulePage;
 import dev.sekisho.rules.RuleGuides;
 import dev.sekisho.rules.Ruleset;
 import dev.sekisho.source.Language;
+import dev.sekisho.source.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,21 @@ final class ExplainCommand {
         return;
       }
     }
-    throw new UsageException(UnknownRule.message(id, ruleset.ids()));
+    throw new UsageException(
+        isStatement(id) ? unknown(id) : UnknownRule.message(id, ruleset.ids()));
+  }
+
+  /** A letter and digits, as statements are numbered and no rule is named. */
+  private static boolean isStatement(String id) {
+    return id.matches("[A-Za-z]\\d+") || id.matches("[\\d.]+");
+  }
+
+  private static Message unknown(String id) {
+    return new Message(
+        "条項「" + id + "」はありません。C041 のような番号で指します（sekisho rules --format markdown に一覧があります）",
+        "there is no statement \""
+            + id
+            + "\"; they are numbered like C041 (sekisho rules --format markdown lists them)");
   }
 
   private static List<RuleCard> asking(Clause clause, Ruleset ruleset) {

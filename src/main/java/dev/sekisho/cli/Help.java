@@ -28,6 +28,7 @@ final class Help {
 
   private static CommandSpec program(Language language) {
     CommandSpec program = CommandSpec.create().name("sekisho");
+    headings(program, language);
     program
         .usageMessage()
         .description(
@@ -49,8 +50,15 @@ final class Help {
     return program;
   }
 
+  private static void headings(CommandSpec of, Language language) {
+    if (language == Language.JA) {
+      of.usageMessage().synopsisHeading("使い方: ").commandListHeading("コマンド:%n");
+    }
+  }
+
   private static CommandSpec specification(Command command, Language language) {
     CommandSpec specification = CommandSpec.create().name("sekisho " + command.word());
+    headings(specification, language);
     specification.usageMessage().description(command.description().in(language));
     if (!command.operands().isEmpty()) {
       specification.addPositional(

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Holds what a profile names against what there is: rules, parameters, paths and regions. */
 final class ProfileCheck {
@@ -62,7 +64,7 @@ final class ProfileCheck {
       }
       Message doubt = check.doubt(region.name());
       if (doubt != null) {
-        doubts.add(Diagnostic.warning("unknown-region", region.span(), doubt));
+        doubts.add(Diagnostic.warning(RegionCheck.CODE, region.span(), doubt));
       }
     }
     return doubts;
@@ -149,8 +151,11 @@ final class ProfileCheck {
       Rule.Parameter parameter = ruleset.rule(i).parameters().get(name);
       names.addAll(ruleset.rule(i).parameters().keySet());
       if (parameter != null) {
-        if (!parameter.value().is(Const.Kind.NUMBER)
-            || isAmount(String.join(",", written.values()))) {
+        if (!parameter.value().is(Const.Kind.NUMBER)) {
+          readable(name, parameter.value().text(), written);
+          return;
+        }
+        if (isAmount(String.join(",", written.values()))) {
           return;
         }
         throw wrong(
@@ -168,6 +173,30 @@ final class ProfileCheck {
             + name
             + "\"; "
             + (near == null ? "known: " + all : "did you mean \"" + near + "\"?"));
+  }
+
+  /**
+   * Where a pattern is wanted (the one that we ship holds marks of patterns), something else would
+   * make the rule fail at every resource.
+   */
+  private static void readable(String name, String shipped, Profile.Parameter written)
+      throws UsageException {
+    boolean pattern = false;
+    for (int i = 0; i < shipped.length(); i++) {
+      pattern |= "^$([|\\".indexOf(shipped.charAt(i)) >= 0;
+    }
+    try {
+      Pattern.compile(pattern ? String.join(",", written.values()) : "");
+    } catch (PatternSyntaxException e) {
+      throw wrong(
+          written.span(),
+          "「" + name + "」の正規表現を読めません（" + (e.getIndex() + 1) + " 文字目）。sekisho explain で今の値を見られます",
+          "the regular expression of \""
+              + name
+              + "\" can't be read (at character "
+              + (e.getIndex() + 1)
+              + "); sekisho explain shows the present one");
+    }
   }
 
   static UsageException wrong(Span span, String ja, String en) {

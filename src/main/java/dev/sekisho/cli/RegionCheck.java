@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * it, so that is doubted only.
  */
 final class RegionCheck {
+  /** The code of warnings about a region that the table lacks. */
+  static final String CODE = "unknown-region";
+
   /** Templates belong to it, and its provider alone takes a region from outside. */
   private static final String PROVIDER = "aws";
 

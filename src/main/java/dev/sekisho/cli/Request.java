@@ -133,7 +133,7 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
       if (doubt != null) {
         doubts.add(
             Diagnostic.warning(
-                "unknown-region",
+                RegionCheck.CODE,
                 ".",
                 new Message("--region の" + doubt.ja(), "in --region, " + doubt.en())));
       }

@@ -40,7 +40,7 @@ final class ScanCommand {
       output.write(result, options, console);
     }
     if (!isShown(outputs)) {
-      tellEmptiness(result, spoken);
+      tellWhatMisleads(result, spoken);
     }
     if (arguments.has(Option.EXPLAIN_SKIPS)) {
       explainSkips(result.skipped(), spoken);
@@ -85,10 +85,14 @@ final class ScanCommand {
     return shown && !arguments.has(Option.QUIET);
   }
 
-  /** That nothing was judged must not pass for conformity, whatever the format. */
-  private void tellEmptiness(AnalysisResult result, Language spoken) throws IOException {
+  /**
+   * That nothing was judged, or that places could not be for a slip in a region, must not pass for
+   * conformity, whatever the format.
+   */
+  private void tellWhatMisleads(AnalysisResult result, Language spoken) throws IOException {
     for (Diagnostic diagnostic : result.diagnostics()) {
-      if (diagnostic.code().equals(Emptiness.CODE)) {
+      String code = diagnostic.code();
+      if (code.equals(Emptiness.CODE) || code.equals(RegionCheck.CODE)) {
         String word = spoken == Language.JA ? "注意: " : "warning: ";
         console.err().write(word + diagnostic.told(spoken) + "\n");
       }

@@ -76,6 +76,7 @@ public final class Analysis {
     diagnostics.addAll(Emptiness.diagnostics(request.tree(), reading.files()));
     diagnostics.addAll(reading.diagnostics());
     diagnostics.addAll(AbsentModules.diagnostics(reading.graphs()));
+    diagnostics.addAll(RecordPatterns.diagnostics(request.profile().records(), reading.graphs()));
     diagnostics.addAll(judgement.diagnostics());
     diagnostics.addAll(suppressions.diagnostics(reading.graphs()));
     diagnostics.addAll(request.exceptions().diagnostics(accepted.standings()));

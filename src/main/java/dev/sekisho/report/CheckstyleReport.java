@@ -79,7 +79,7 @@ public final class CheckstyleReport implements ReportFormat {
               finding.span().startLine(),
               finding.span().startColumn(),
               severity(finding),
-              FormatFindings.told(finding, language),
+              FormatFindings.toldOf(finding, language),
               "sekisho." + finding.rule().id()));
     }
     return files;

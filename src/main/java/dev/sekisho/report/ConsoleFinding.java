@@ -38,15 +38,8 @@ final class ConsoleFinding {
 
   void write() throws IOException {
     sheet.gap();
-    String head =
-        sheet.verdict(finding.verdict(), finding.severity())
-            + mark
-            + " "
-            + sheet.strong(finding.rule().id())
-            + ": ";
-    sheet.line(head, finding.message().in(sheet.language()));
-    String address = finding.address() == null ? "" : "  " + subject();
-    sheet.line("  --> " + finding.span().place() + address);
+    sheet.line(rule() + ": ", finding.message().in(sheet.language()));
+    brief();
     Excerpt excerpt =
         new Excerpt(
             finding.span(),
@@ -58,6 +51,33 @@ final class ConsoleFinding {
     }
     chain(excerpt);
     notes();
+  }
+
+  private String rule() {
+    return sheet.verdict(finding.verdict(), finding.severity())
+        + mark
+        + " "
+        + sheet.strong(finding.rule().id());
+  }
+
+  /** What stands above others of its rule that have only a line each. */
+  void head(int places) throws IOException {
+    sheet.gap();
+    sheet.line(
+        rule() + ": ",
+        sheet.say(
+            finding.rule().title().ja() + "、ほか " + places + " か所（--verbose で全文）",
+            finding.rule().title().en()
+                + ", at "
+                + places
+                + (places == 1 ? " more place" : " more places")
+                + " (--verbose for the full text)"));
+  }
+
+  /** Where it stands and what it is about. */
+  void brief() throws IOException {
+    String address = finding.address() == null ? "" : "  " + subject();
+    sheet.line("  --> " + finding.span().place() + address);
   }
 
   private String subject() {

@@ -3,12 +3,15 @@ package dev.sekisho.report;
 import dev.sekisho.finding.CauseWords;
 import dev.sekisho.finding.ChecklistItem;
 import dev.sekisho.finding.Finding;
-import dev.sekisho.source.Message;
+import dev.sekisho.source.Language;
 import dev.sekisho.source.Span;
 import dev.sekisho.value.Cause;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,12 @@ import java.util.TreeSet;
  */
 final class ConsoleGroups {
   private static final int MOST_RULES = 4;
-  private static final int MOST_SYSTEMS = 3;
+
+  /** So many causes are shown; those with most findings, where there are more. */
+  private static final int MOST_CAUSES = 20;
+
+  /** Longer places stand on a line of their own, so that one of them doesn't move all others. */
+  private static final int PLACE_WIDTH = 60;
 
   private final Sheet sheet;
 
@@ -67,12 +75,52 @@ final class ConsoleGroups {
                 + " undetermined, for "
                 + causes.size()
                 + (causes.size() == 1 ? " reason" : " reasons")));
+    List<List<Finding>> shown = most(causes);
     int width = 0;
-    for (List<Finding> group : causes.values()) {
-      width = Math.max(width, DisplayWidth.of(place(group)));
+    for (List<Finding> group : shown) {
+      int place = DisplayWidth.of(place(group));
+      width = Math.max(width, place > PLACE_WIDTH ? 0 : place);
     }
-    for (List<Finding> group : causes.values()) {
+    for (List<Finding> group : shown) {
       cause(group, width);
+    }
+    left(causes.size() - shown.size(), count, shown);
+  }
+
+  /** The causes with most findings, in their order; all that there are with {@code --verbose}. */
+  private List<List<Finding>> most(Map<String, List<Finding>> causes) {
+    List<List<Finding>> all = new ArrayList<>(causes.values());
+    if (sheet.options().verbose() || all.size() <= MOST_CAUSES) {
+      return all;
+    }
+    all.sort(Comparator.comparing((List<Finding> group) -> group.size()).reversed());
+    Set<List<Finding>> most = Collections.newSetFromMap(new IdentityHashMap<>());
+    most.addAll(all.subList(0, MOST_CAUSES));
+    List<List<Finding>> shown = new ArrayList<>();
+    for (List<Finding> group : causes.values()) {
+      if (most.contains(group)) {
+        shown.add(group);
+      }
+    }
+    return shown;
+  }
+
+  private void left(int causes, int count, List<List<Finding>> shown) throws IOException {
+    int findings = count;
+    for (List<Finding> group : shown) {
+      findings -= group.size();
+    }
+    if (causes > 0) {
+      sheet.line(
+          sheet.say(
+              "  ほか 原因 " + causes + " 種類、" + findings + " 件（--verbose で全文）",
+              "  and "
+                  + causes
+                  + (causes == 1 ? " more reason" : " more reasons")
+                  + " of "
+                  + findings
+                  + (findings == 1 ? " finding" : " findings")
+                  + " (--verbose for the full text)"));
     }
   }
 
@@ -89,9 +137,7 @@ final class ConsoleGroups {
     }
     int more = systems.size() - 1;
     String place = group.get(0).span().place();
-    return more == 0
-        ? place
-        : place + sheet.say(" ほか " + more + " システム", " and " + more + " more systems");
+    return more == 0 ? place : place + AskedOfPeople.more(more, sheet.language() == Language.JA);
   }
 
   private static String key(Finding finding) {
@@ -126,7 +172,12 @@ final class ConsoleGroups {
         sheet.say(
             group.size() + " 件", group.size() + (group.size() == 1 ? " finding" : " findings"));
     String named = rules.size() > MOST_RULES ? "" : names(rules);
-    sheet.line("  " + DisplayWidth.pad(place(group), width) + "  " + what + " → " + count + named);
+    String place = place(group);
+    if (DisplayWidth.of(place) > width) {
+      sheet.line("  " + place);
+      place = "";
+    }
+    sheet.line("  " + DisplayWidth.pad(place, width) + "  " + what + " → " + count + named);
     if (cause != null) {
       sheet.line(
           "  " + " ".repeat(width) + "  " + CauseWords.settledBy(cause).in(sheet.language()));
@@ -185,62 +236,21 @@ final class ConsoleGroups {
    * @param systems how many there are
    */
   void checklist(List<ChecklistItem> items, int systems) throws IOException {
-    Map<String, List<ChecklistItem>> rules = new TreeMap<>();
-    int width = 0;
-    for (ChecklistItem item : items) {
-      rules.computeIfAbsent(item.rule().id(), id -> new ArrayList<>()).add(item);
-      width = Math.max(width, item.rule().id().length());
-    }
-    if (items.isEmpty()) {
+    List<AskedOfPeople> rules = AskedOfPeople.of(items, systems);
+    if (rules.isEmpty()) {
       return;
+    }
+    int width = 0;
+    for (AskedOfPeople rule : rules) {
+      width = Math.max(width, rule.rule().length());
     }
     sheet.gap();
     sheet.line(
         sheet.say(
             "人が確かめること " + rules.size() + " 件",
             rules.size() + (rules.size() == 1 ? " item" : " items") + " for a person to check"));
-    for (List<ChecklistItem> group : rules.values()) {
-      ChecklistItem first = group.get(0);
-      sheet.line(
-          "  "
-              + DisplayWidth.pad(first.rule().id(), width)
-              + "  "
-              + told(group).in(sheet.language())
-              + where(group, systems));
+    for (AskedOfPeople rule : rules) {
+      sheet.line("  " + DisplayWidth.pad(rule.rule(), width) + "  " + rule.told(sheet.language()));
     }
-  }
-
-  /** What is said of all its systems; the title where it isn't the same of each. */
-  private static Message told(List<ChecklistItem> group) {
-    Message first = group.get(0).message();
-    for (ChecklistItem item : group) {
-      if (!item.message().equals(first)) {
-        return item.rule().title();
-      }
-    }
-    return first;
-  }
-
-  /** Which systems it speaks of, where there are several. */
-  private String where(List<ChecklistItem> group, int systems) {
-    int count = group.size();
-    if (systems < 2) {
-      return "";
-    }
-    if (count == systems) {
-      return sheet.say("（全 " + count + " システム）", " (all " + count + " systems)");
-    }
-    List<String> names = new ArrayList<>();
-    for (ChecklistItem item : group.subList(0, Math.min(MOST_SYSTEMS, count))) {
-      names.add(item.system());
-    }
-    String more =
-        count > MOST_SYSTEMS
-            ? sheet.say(
-                " ほか " + (count - MOST_SYSTEMS) + " システム",
-                " and " + (count - MOST_SYSTEMS) + " more systems")
-            : "";
-    String all = String.join(sheet.say("、", ", "), names) + more;
-    return sheet.say("（" + all + "）", " (" + all + ")");
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  */
 public final class ConsoleReport implements ReportFormat {
   private static final int MOST_ALIKE = 3;
+  private static final int MOST_IN_FULL = 5;
 
   @Override
   public String name() {
@@ -80,9 +82,36 @@ public final class ConsoleReport implements ReportFormat {
     for (Finding finding : ordered) {
       folded.computeIfAbsent(place(finding), key -> new ArrayList<>()).add(finding);
     }
+    Map<String, List<ConsoleFinding>> sorts = new LinkedHashMap<>();
     for (List<Finding> group : folded.values()) {
-      new ConsoleFinding(sheet, group, mark, sensitive).write();
+      sorts
+          .computeIfAbsent(sort(group.get(0)), key -> new ArrayList<>())
+          .add(new ConsoleFinding(sheet, group, mark, sensitive));
     }
+    Map<String, Integer> seen = new HashMap<>();
+    for (List<Finding> group : folded.values()) {
+      int before = seen.merge(sort(group.get(0)), 1, Integer::sum) - 1;
+      place(sorts.get(sort(group.get(0))), before, sheet);
+    }
+  }
+
+  /**
+   * Of many places where one rule fails the first few are shown in full, and behind them the others
+   * with a line each.
+   */
+  private static void place(List<ConsoleFinding> sort, int number, Sheet sheet) throws IOException {
+    if (number < MOST_IN_FULL || sheet.options().verbose()) {
+      sort.get(number).write();
+    } else if (number == MOST_IN_FULL) {
+      sort.get(number).head(sort.size() - MOST_IN_FULL);
+      for (ConsoleFinding each : sort.subList(MOST_IN_FULL, sort.size())) {
+        each.brief();
+      }
+    }
+  }
+
+  private static String sort(Finding finding) {
+    return finding.rule().id() + ' ' + finding.verdict().word() + ' ' + finding.severity().word();
   }
 
   private static int gravestLast(Finding one, Finding other) {
@@ -97,17 +126,7 @@ public final class ConsoleReport implements ReportFormat {
    */
   private static String place(Finding finding) {
     Span span = finding.span();
-    return finding.rule().id()
-        + ' '
-        + finding.verdict().word()
-        + ' '
-        + finding.severity().word()
-        + ' '
-        + span.start()
-        + ' '
-        + span.end()
-        + ' '
-        + span.file().path();
+    return sort(finding) + ' ' + span.start() + ' ' + span.end() + ' ' + span.file().path();
   }
 
   /** Many warnings of one sort say no more than the first few. */
@@ -141,11 +160,16 @@ public final class ConsoleReport implements ReportFormat {
   private static void summary(AnalysisResult result, Sheet sheet) throws IOException {
     Summary counts = result.summary();
     sheet.gap();
+    boolean known = counts.baselined() > 0;
     if (counts.violation() == 0 && counts.resources() > 0) {
       sheet.line(
           sheet.say(
-              "不適合はありません（" + counts.resources() + " リソース、" + counts.rules() + " ルール）",
-              "no violations ("
+              (known ? "新しい不適合はありません（" : "不適合はありません（")
+                  + counts.resources()
+                  + " リソース、"
+                  + counts.rules()
+                  + " ルール）",
+              (known ? "no new violations (" : "no violations (")
                   + number(counts.resources(), "resource")
                   + ", "
                   + number(counts.rules(), "rule")

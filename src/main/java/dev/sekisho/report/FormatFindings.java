@@ -29,6 +29,17 @@ final class FormatFindings {
     return alerts;
   }
 
+  /**
+   * The same with what it speaks of, for formats that have no field for it: the calls of a module
+   * would read alike.
+   */
+  static String toldOf(Finding finding, Language language) {
+    String address = finding.address();
+    String told = told(finding, language);
+    boolean named = address == null || finding.message().in(language).contains(address);
+    return named ? told : address + ": " + told;
+  }
+
   /** Message, what is missing, clause, and what to do, a line each. */
   static String told(Finding finding, Language language) {
     StringBuilder text = new StringBuilder(finding.message().in(language));

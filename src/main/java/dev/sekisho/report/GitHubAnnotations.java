@@ -5,13 +5,16 @@ import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Language;
 import dev.sekisho.source.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class GitHubAnnotations implements ReportFormat {
   private static final int MOST_OF_A_LEVEL = 10;
 
+  /** So many files that could not be read come before the findings; notes on reading behind. */
+  private static final int MOST_LOST = 3;
+
   @Override
   public String name() {
     return "github";
@@ -31,27 +37,12 @@ public final class GitHubAnnotations implements ReportFormat {
   @Override
   public void write(AnalysisResult result, ReportOptions options, Writer out) throws IOException {
     for (String level : List.of("error", "warning", "notice")) {
+      List<String> read = reading(result, level, options.language());
       Set<String> commands = new LinkedHashSet<>();
-      for (Diagnostic diagnostic : result.diagnostics()) {
-        if (level.equals(level(diagnostic.severity()))) {
-          String message = diagnostic.message().in(options.language());
-          commands.add(
-              command(level, diagnostic.path(), diagnostic.span(), diagnostic.code(), message));
-        }
-      }
-      for (Finding finding : gravestFirst(result.findings())) {
-        if (level.equals(level(finding.severity()))) {
-          String record = RecordText.of(finding, options.language());
-          String text =
-              finding.message().in(options.language())
-                  + (record.isEmpty() ? "" : "\n" + record)
-                  + "\n"
-                  + finding.fix().in(options.language());
-          commands.add(
-              command(
-                  level, finding.span().file().path(), finding.span(), finding.rule().id(), text));
-        }
-      }
+      boolean lost = level.equals("error");
+      commands.addAll(lost ? read.subList(0, Math.min(MOST_LOST, read.size())) : List.of());
+      commands.addAll(judged(result, level, options.language()));
+      commands.addAll(read);
       int written = 0;
       for (String command : commands) {
         if (written++ < MOST_OF_A_LEVEL) {
@@ -59,6 +50,50 @@ public final class GitHubAnnotations implements ReportFormat {
         }
       }
     }
+  }
+
+  /** What is to be said of the files themselves. */
+  private static List<String> reading(AnalysisResult result, String level, Language language) {
+    List<String> commands = new ArrayList<>();
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (level.equals(level(diagnostic.severity()))) {
+        String message = diagnostic.message().in(language);
+        commands.add(
+            command(level, diagnostic.path(), diagnostic.span(), diagnostic.code(), message));
+      }
+    }
+    return commands;
+  }
+
+  /** One for each rule and place: the calls of a module must not use up what the platform shows. */
+  private static List<String> judged(AnalysisResult result, String level, Language language) {
+    Map<String, List<Finding>> places = new LinkedHashMap<>();
+    for (Finding finding : gravestFirst(result.findings())) {
+      if (level.equals(level(finding.severity()))) {
+        Span span = finding.span();
+        String place = finding.rule().id() + '\0' + span.place() + '\0' + span.end();
+        places.computeIfAbsent(place, key -> new ArrayList<>()).add(finding);
+      }
+    }
+    List<String> commands = new ArrayList<>();
+    for (List<Finding> alike : places.values()) {
+      commands.add(judged(level, alike, language));
+    }
+    return commands;
+  }
+
+  private static String judged(String level, List<Finding> alike, Language language) {
+    Finding first = alike.get(0);
+    int more = alike.size() - 1;
+    String others = language == Language.JA ? "（ほか " + more + " 件）" : " (and " + more + " more)";
+    String record = RecordText.of(first, language);
+    String text =
+        first.message().in(language)
+            + (more > 0 ? others : "")
+            + (record.isEmpty() ? "" : "\n" + record)
+            + "\n"
+            + first.fix().in(language);
+    return command(level, first.span().file().path(), first.span(), first.rule().id(), text);
   }
 
   private static List<Finding> gravestFirst(List<Finding> findings) {

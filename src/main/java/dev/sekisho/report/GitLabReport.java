@@ -28,7 +28,7 @@ public final class GitLabReport implements ReportFormat {
       for (NamedFinding named : FormatFindings.alerts(result, options)) {
         Finding finding = named.finding();
         json.writeStartObject();
-        json.writeStringField("description", FormatFindings.told(finding, options.language()));
+        json.writeStringField("description", FormatFindings.toldOf(finding, options.language()));
         json.writeStringField("check_name", finding.rule().id());
         json.writeStringField("fingerprint", named.fingerprint());
         json.writeStringField("severity", severity(finding));

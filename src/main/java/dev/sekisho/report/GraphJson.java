@@ -23,6 +23,12 @@ import java.util.Map;
  * one key that starts with a dollar sign.
  */
 public final class GraphJson {
+  private static final List<String> KEYS = List.of("name", "Name", "key", "Key");
+  private static final List<String> VALUES = List.of("value", "Value");
+
+  /** A name of a secret, whichever it is. */
+  private static final String NAMED = "secret";
+
   private final JsonGenerator json;
 
   /** Passwords written in the graphs: other values may be made of them. */
@@ -58,6 +64,7 @@ public final class GraphJson {
   private void graphs(List<ResourceGraph> graphs) throws IOException {
     for (ResourceGraph graph : graphs) {
       graph.resources().forEach(each -> collect(each.values()));
+      graph.resources().forEach(each -> passwords.add(each.values()));
     }
     json.writeStartObject();
     json.writeNumberField("schemaVersion", 1);
@@ -116,7 +123,7 @@ public final class GraphJson {
 
   private void resource(Resource resource) throws IOException {
     json.writeStartObject();
-    json.writeStringField("address", resource.address());
+    json.writeStringField("address", passwords.hide(resource.address()));
     json.writeStringField("type", plainType(resource));
     json.writeStringField("mode", resource.mode().name().toLowerCase(Locale.ROOT));
     json.writeStringField("exists", exists(resource.exists()));
@@ -148,8 +155,8 @@ public final class GraphJson {
 
   private void edge(Edge edge) throws IOException {
     json.writeStartObject();
-    json.writeStringField("from", edge.from());
-    json.writeStringField("to", edge.to());
+    json.writeStringField("from", passwords.hide(edge.from()));
+    json.writeStringField("to", passwords.hide(edge.to()));
     json.writeStringField("role", edge.role());
     json.writeEndObject();
   }
@@ -159,7 +166,8 @@ public final class GraphJson {
     for (Map.Entry<String, Value> entry : entries.entrySet()) {
       if (!(entry.getValue() instanceof Value.Absent)) {
         json.writeFieldName(entry.getKey());
-        if (isWrittenSecret(entry.getKey(), entry.getValue())) {
+        boolean named = VALUES.contains(entry.getKey()) && namesSecret(entries);
+        if (isWrittenSecret(named ? NAMED : entry.getKey(), entry.getValue())) {
           sensitive();
         } else {
           value(entry.getValue());
@@ -169,13 +177,28 @@ public final class GraphJson {
     json.writeEndObject();
   }
 
+  /** {@code {Name: DB_PASSWORD, Value: …}}: the name of a secret stands beside it. */
+  private static boolean namesSecret(Map<String, Value> entries) {
+    for (String key : KEYS) {
+      Value name = entries.get(key);
+      if (name instanceof Value.Text text && Secrets.isNamed(text.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String shown(String text) {
+    return WrittenSecrets.hide(passwords.hide(text));
+  }
+
   private void value(Value value) throws IOException {
     if (value.origin().sensitive()) {
       sensitive();
       return;
     }
     switch (value) {
-      case Value.Text text -> json.writeString(passwords.hide(text.text()));
+      case Value.Text text -> json.writeString(shown(text.text()));
       case Value.Num num -> json.writeNumber(num.number().toPlainString());
       case Value.Bool bool -> json.writeBoolean(bool.bool());
       case Value.Null none -> json.writeNull();
@@ -239,9 +262,10 @@ public final class GraphJson {
     }
     special("$ref");
     json.writeString(
-        reference.attribute().isEmpty()
-            ? reference.address()
-            : reference.address() + "." + reference.attribute());
+        passwords.hide(
+            reference.attribute().isEmpty()
+                ? reference.address()
+                : reference.address() + "." + reference.attribute()));
     json.writeEndObject();
   }
 

@@ -10,7 +10,7 @@ final class RecordText {
 
   /** The attribute that decides, by its address: without its value. */
   static String decided(Finding finding) {
-    String path = finding.attribute();
+    String path = StepWords.plain(finding.attribute());
     String attribute = path.endsWith("[]") ? path.substring(0, path.length() - 2) : path;
     String address = finding.instances().isEmpty() ? "" : finding.instances().get(0);
     return address + (address.isEmpty() || attribute.isEmpty() ? "" : ".") + attribute;

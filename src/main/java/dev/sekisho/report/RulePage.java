@@ -1,6 +1,7 @@
 package dev.sekisho.report;
 
 import dev.sekisho.finding.Clause;
+import dev.sekisho.finding.Mode;
 import dev.sekisho.finding.RuleCard;
 import dev.sekisho.finding.RuleGuide;
 import dev.sekisho.source.Language;
@@ -42,7 +43,7 @@ public final class RulePage {
         say("重大度 ", "severity ")
             + card.severity().word()
             + say("、種別 ", ", mode ")
-            + card.mode().word()
+            + mode(card.mode())
             + say("、話題 ", ", topic ")
             + card.topic()
             + "\n");
@@ -57,6 +58,15 @@ public final class RulePage {
     verbatim(say("プロファイルで変えられる値", "What a profile can set"), parameters(guide));
     section(say("他のツールの近い検査", "Related checks of other tools"), RuleText.related(card.related()));
     section(say("考え方が違う検査", "Checks that ask something else"), differs(card));
+  }
+
+  private String mode(Mode mode) {
+    return switch (mode) {
+      case DEFAULT -> say("通常", mode.word());
+      case ADVICE -> say("助言", mode.word());
+      case NEEDS_SCOPE -> say("範囲の宣言があれば判定", mode.word());
+      case MANUAL -> say("人が確かめる", mode.word());
+    };
   }
 
   private void write(Clause clause, List<RuleCard> asked) throws IOException {
@@ -102,9 +112,19 @@ public final class RulePage {
   private static List<String> parameters(RuleGuide guide) {
     List<String> lines = new ArrayList<>();
     for (RuleGuide.Parameter parameter : guide.parameters()) {
-      lines.add("parameters: {" + parameter.name() + ": " + parameter.value() + "}");
+      lines.add("parameters: {" + parameter.name() + ": " + typed(parameter.value()) + "}");
     }
     return lines;
+  }
+
+  /** As YAML reads it between braces: a pattern has marks of its own. */
+  private static String typed(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if ("{}[],:#&*!|>%@`\"'".indexOf(value.charAt(i)) >= 0) {
+        return "'" + value.replace("'", "''") + "'";
+      }
+    }
+    return value;
   }
 
   private String differs(RuleCard card) {

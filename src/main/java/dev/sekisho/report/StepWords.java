@@ -15,13 +15,20 @@ final class StepWords {
 
   /** The place of use, where the finding stands. */
   static Message use(Finding finding) {
-    String name = finding.attribute();
+    String name = plain(finding.attribute());
     if (name.isEmpty()) {
       return new Message("指摘の場所", "where the finding stands");
     }
     return isTemplate(finding)
         ? new Message("プロパティー " + name, "property " + name)
         : new Message("属性 " + name, "attribute " + name);
+  }
+
+  /** A path as it is typed: without the marks that tell entries and members from names. */
+  static String plain(String path) {
+    int entries = path.indexOf("{}");
+    String typed = entries < 0 ? path : path.substring(0, entries);
+    return typed.startsWith("@") ? typed.substring(1) : typed;
   }
 
   /** A word for programs. */

@@ -93,16 +93,23 @@ final class Notes {
     if (path.isEmpty()) {
       return new Message("既定値 " + value.ja(), "default " + value.en());
     }
+    String typed = typed(path);
     return path.endsWith("[]")
         ? missing(path)
         : new Message(
-            path + " が書かれていません（既定値 " + value.ja() + "）",
-            path + " is not written (default " + value.en() + ")");
+            typed + " が書かれていません（既定値 " + value.ja() + "）",
+            typed + " is not written (default " + value.en() + ")");
   }
 
   private static Message missing(String path) {
-    String written = path.endsWith("[]") ? path.substring(0, path.length() - 2) : path;
+    String written = typed(path);
     return new Message(written + " が書かれていません", written + " is not written");
+  }
+
+  /** A path as people type it, without the marks of the vocabulary for what lies in it. */
+  private static String typed(String path) {
+    String inner = path.startsWith("@") ? path.substring(1) : path;
+    return inner.endsWith("[]") ? inner.substring(0, inner.length() - 2) : inner;
   }
 
   private static boolean comesFromElsewhere(Origin origin, Span region) {
@@ -236,7 +243,7 @@ final class Notes {
       }
     } else if (fact.from() == Fact.From.DEFAULT && !fact.path().isEmpty()) {
       Message told =
-          saysValue(other) ? defaults(fact.path(), value(other, inquiry)) : missing(fact.path());
+          saysValue(other) ? defaults(typed(fact.path()), value(other, inquiry)) : missing(typed(fact.path()));
       related.add(new Location(Location.Role.DEFAULT, subject.header(), told));
     } else if (fact.from() == Fact.From.DERIVED && !(other.value() instanceof Value.Null)) {
       Span span = other.value().origin().span();

@@ -7,7 +7,10 @@ package dev.sekisho.rulesets;
 final class Folding {
   private Folding() {}
 
-  /** The text without single blanks that stand between two wide characters. */
+  /** Marks that hold a blank of their own. */
+  private static final String MARKS = "。、・「」『』（）！？：；";
+
+  /** The text without single blanks that stand between two wide characters, or beside a mark. */
   static String undone(String text) {
     StringBuilder joined = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -15,13 +18,18 @@ final class Folding {
           text.charAt(i) == ' '
               && i > 0
               && i + 1 < text.length()
-              && isWide(text.charAt(i - 1))
-              && isWide(text.charAt(i + 1));
+              && isJoined(text.charAt(i - 1), text.charAt(i + 1));
       if (!between) {
         joined.append(text.charAt(i));
       }
     }
     return joined.toString();
+  }
+
+  private static boolean isJoined(char before, char behind) {
+    boolean marked = MARKS.indexOf(before) >= 0 || MARKS.indexOf(behind) >= 0;
+    boolean blank = before == ' ' || behind == ' ';
+    return !blank && (marked || (isWide(before) && isWide(behind)));
   }
 
   /** Kana, Han and full-width marks; all that our texts are written with. */

@@ -32,4 +32,68 @@ class GraphPasswordsTest {
     assertFalse(graph.contains("hunter2"), graph);
     assertTrue(graph.contains("postgres://app-(hidden)"), graph);
   }
+
+  @Test
+  void secretsInScriptsDocumentsAndAddressesAreHidden(@TempDir Path tree) throws IOException {
+    Files.writeString(
+        tree.resolve("main.tf"),
+        """
+        resource "aws_instance" "i" {
+          user_data = <<-EOT
+            export DB_PASSWORD=hunter2
+            api_token: hunter3
+            mysql -u root -phunter4
+            echo done
+          EOT
+        }
+        resource "aws_lambda_function" "f" {
+          environment {
+            variables = {
+              URL  = "postgres://app:hunter5@db/x"
+              KEYS = "-----BEGIN RSA PRIVATE KEY-----\\nhunter6\\n-----END RSA PRIVATE KEY-----\\nshown"
+              ARN  = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:name-a1"
+            }
+          }
+        }
+        resource "aws_ecs_task_definition" "t" {
+          container_definitions = jsonencode([{
+            name        = "web"
+            image       = "nginx"
+            environment = [{ name = "SECRET_KEY", value = "hunter7" }, { name = "LEVEL", value = "info" }]
+            options     = { apiKey = "hunter\\"8", mode = "fast" }
+          }])
+        }
+        resource "aws_db_instance" "d" {
+          for_each = toset(["hunter9"])
+          password = each.key
+        }
+        """);
+    String graph = CommandLines.run("graph", "--format", "json", tree.toString()).out();
+    assertFalse(graph.contains("hunter"), graph);
+    assertTrue(graph.contains("echo done"), graph);
+    assertTrue(graph.contains("(hidden)\\nshown"), graph);
+    assertTrue(graph.contains("secret:name-a1"), graph);
+    assertTrue(graph.contains("\\\"info\\\""), graph);
+    assertTrue(graph.contains("\\\"fast\\\""), graph);
+  }
+
+  @Test
+  void aValueIsHiddenWhereItsNameStandsBesideIt(@TempDir Path tree) throws IOException {
+    Files.writeString(
+        tree.resolve("t.yaml"),
+        """
+        Resources:
+          Task:
+            Type: AWS::ECS::TaskDefinition
+            Properties:
+              ContainerDefinitions:
+              - Name: web
+                Environment:
+                - {Name: DB_PASSWORD, Value: hunter2}
+                - {Name: LEVEL, Value: info}
+        """);
+    String graph = CommandLines.run("graph", "--format", "json", tree.toString()).out();
+    assertFalse(graph.contains("hunter2"), graph);
+    assertTrue(graph.contains("\"info\""), graph);
+  }
 }

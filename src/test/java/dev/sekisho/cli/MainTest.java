@@ -48,6 +48,8 @@ class MainTest {
             + " exceptions）。調べるには"
             + " sekisho scan scam と書きます",
         "explain weak-tls-polixy | ルール「weak-tls-polixy」はありません。「weak-tls-policy」のことですか？",
+        "explain C999            | 条項「C999」はありません。C041 のような番号で指します（sekisho rules"
+            + " --format markdown に一覧があります）",
         "explain                 | ルールの名前がありません。sekisho rules に一覧があります"
       })
   void saysInOneLineWhatIsWrong(String words, String message) {
@@ -68,7 +70,7 @@ class MainTest {
   @Test
   void helpShowsWhatToType() {
     String help = CommandLines.run("scan", "--help").out();
-    assertTrue(help.startsWith("Usage: sekisho scan "), help);
+    assertTrue(help.startsWith("使い方: sekisho scan "), help);
   }
 
   @Test

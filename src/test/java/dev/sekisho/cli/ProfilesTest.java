@@ -46,6 +46,36 @@ class ProfilesTest {
         scan().err());
   }
 
+  @Test
+  void aPatternOfRecordsThatMeetsNothingIsPointedOut() throws IOException {
+    write("main.tf", OPEN);
+    write("sekisho.yaml", "records: [aws_efs_file_system.docs, \"module.bunso.*\"]\n");
+    String report = scan().out();
+    assertTrue(report.contains("お知らせ: 調べた範囲に、プロファイルの records の「module.bunso.*」"), report);
+    assertFalse(report.contains("records の「aws_efs"), report);
+  }
+
+  @Test
+  void aPatternThatCantBeReadIsPointedOut() throws IOException {
+    write("main.tf", OPEN);
+    write("sekisho.yaml", "parameters: {secret-names: 'a|('}\n");
+    assertEquals(
+        "エラー: sekisho.yaml:1:14 「secret-names」の正規表現を読めません（4 文字目）。sekisho explain で今の値を見られます\n",
+        scan().err());
+    write("sekisho.yaml", "parameters: {secret-names: 'a|b', required-tags: '('}\n");
+    assertEquals("", scan().err());
+  }
+
+  @Test
+  void aSlipInARegionIsToldOfWhateverIsShown() throws IOException {
+    write("main.tf", OPEN);
+    String told = scan("--quiet", "--region", "ap-northeast-l").err();
+    assertTrue(told.contains("「ap-northeast-1」のことですか？"), told);
+    assertEquals(told, scan("--format", "json", "--region", "ap-northeast-l").err());
+    assertEquals("", scan("--region", "ap-northeast-l").err());
+    assertEquals("", scan("--quiet", "--region", "ap-northeast-1").err());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"infra", "infra/", "./infra", "./infra//", "infra/./"})
   void scopePathsAreTakenHoweverTheyAreWritten(String path) throws IOException {

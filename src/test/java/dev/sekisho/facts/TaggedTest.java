@@ -21,6 +21,6 @@ class TaggedTest {
     "a.b, axb, false"
   })
   void starsStandForAnything(String pattern, String address, boolean fits) {
-    assertEquals(fits, Tagged.fits(pattern, address));
+    assertEquals(fits, SystemProfile.fits(pattern, address));
   }
 }

@@ -16,10 +16,12 @@ import dev.sekisho.finding.Summary;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.graph.Suppression;
 import dev.sekisho.graph.TemplateLanguage;
+import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
+import dev.sekisho.value.Cause;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -160,5 +162,136 @@ class FoldingTest {
     assertTrue(all.contains("人が確かめること 1 件\n  rule  文（全 2 システム）\n"), all);
     String one = write(new ConsoleReport(), result(List.of(), List.of(), both.subList(0, 1)));
     assertTrue(one.contains("  rule  文（a）\n"), one);
+  }
+
+  @Test
+  void ofManyPlacesTheFirstAreToldInFull() {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      findings.add(finding(Verdict.VIOLATION, Severity.HIGH, i, false));
+    }
+    String report = write(new ConsoleReport(), result(findings, List.of(), List.of()));
+    assertEquals(5, report.split("直し方", -1).length - 1, report);
+    assertTrue(report.contains("rule: 文、ほか 3 か所（--verbose で全文）\n"), report);
+    for (int line = 1; line <= 8; line++) {
+      assertTrue(report.contains("  --> main.tf:" + line + ":1  a.b\n"), report);
+    }
+    String all = verbose(new ConsoleReport(), result(findings, List.of(), List.of()));
+    assertEquals(8, all.split("直し方", -1).length - 1, all);
+  }
+
+  @Test
+  void aLowerSeverityHasPlacesOfItsOwn() {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      findings.add(finding(Verdict.VIOLATION, Severity.HIGH, i, false));
+      findings.add(finding(Verdict.VIOLATION, Severity.LOW, i, false));
+    }
+    String report = write(new ConsoleReport(), result(findings, List.of(), List.of()));
+    assertEquals(10, report.split("直し方", -1).length - 1, report);
+    assertFalse(report.contains("か所"), report);
+  }
+
+  @Test
+  void theCausesOfMostFindingsAreShown() {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      findings.add(open("variable" + i));
+    }
+    findings.add(open("variable24"));
+    String report = write(new ConsoleReport(), result(findings, List.of(), List.of()));
+    assertTrue(report.contains("要確認 26 件（原因 25 種類）"), report);
+    assertTrue(report.contains("variable24"), report);
+    assertFalse(report.contains("variable19"), report);
+    assertTrue(report.contains("  ほか 原因 5 種類、5 件（--verbose で全文）\n"), report);
+    String all = verbose(new ConsoleReport(), result(findings, List.of(), List.of()));
+    assertTrue(all.contains("variable19"), all);
+    assertFalse(all.contains("ほか 原因"), all);
+  }
+
+  @Test
+  void annotationsOfFindingsComeBeforeRemarksOnReading() {
+    List<Diagnostic> remarks = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      remarks.add(Diagnostic.warning("absent-module", line(i), TEXT));
+      remarks.add(Diagnostic.error("hcl-syntax", line(i), TEXT));
+    }
+    List<Finding> findings =
+        List.of(
+            finding(Verdict.VIOLATION, Severity.MEDIUM, 30, false),
+            finding(Verdict.VIOLATION, Severity.MEDIUM, 30, false),
+            finding(Verdict.VIOLATION, Severity.CRITICAL, 31, false));
+    AnalysisResult plain = result(findings, List.of(), List.of());
+    AnalysisResult result =
+        new AnalysisResult(
+            findings, List.of(), List.of(), remarks, List.of(), plain.summary(), new Sensitive());
+    String commands = write(new GitHubAnnotations(), result);
+    assertEquals(20, commands.split("\n").length, commands);
+    assertTrue(commands.contains("::warning file=main.tf,line=31,"), commands);
+    assertTrue(commands.contains("::文（ほか 1 件）%0A文\n"), commands);
+    String[] lines = commands.split("\n");
+    assertTrue(lines[0].contains("title=sekisho hcl-syntax"), commands);
+    assertTrue(lines[3].contains("title=sekisho rule"), commands);
+    String page = write(new MarkdownReport(), result);
+    assertEquals(20, page.split("<code>main.tf:\\d+:1</code> 文\n", -1).length - 1 - 3, page);
+    assertTrue(page.contains("### 注意\n"), page);
+    assertTrue(page.contains("\nほか 17 件\n"), page);
+  }
+
+  @Test
+  void aPageHasARowForWhatIsAlike() {
+    List<Finding> findings =
+        List.of(
+            finding(Verdict.VIOLATION, Severity.HIGH, 1, false),
+            finding(Verdict.VIOLATION, Severity.HIGH, 1, false),
+            finding(Verdict.VIOLATION, Severity.HIGH, 2, false));
+    List<ChecklistItem> both =
+        List.of(
+            new ChecklistItem(card, "a", TEXT, List.of()),
+            new ChecklistItem(card, "b", TEXT, List.of()));
+    String page = write(new MarkdownReport(), result(findings, List.of(), both));
+    assertTrue(page.contains("### 不適合 3\n"), page);
+    assertTrue(page.contains("<code>main.tf:2</code> | 文（2 件）"), page);
+    assertEquals(2, page.split("\\| high \\|", -1).length - 1, page);
+    assertTrue(page.contains("人が確かめること 1</summary>"), page);
+    assertTrue(page.contains("- <code>rule</code> 文（全 2 システム）\n"), page);
+  }
+
+  @Test
+  void alertsSayWhatTheySpeakOf() {
+    List<Finding> findings = List.of(finding(Verdict.VIOLATION, Severity.HIGH, 1, false));
+    AnalysisResult result = result(findings, List.of(), List.of());
+    assertTrue(write(new CheckstyleReport(), result).contains("message=\"a.b: 文"));
+    assertTrue(write(new GitLabReport(), result).contains("\"a.b: 文"));
+  }
+
+  @Test
+  void whatABaselineHidesIsNotSaidToBeAbsent() {
+    Summary summary = new Summary(1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3);
+    AnalysisResult result =
+        new AnalysisResult(
+            List.of(), List.of(), List.of(), List.of(), List.of(), summary, new Sensitive());
+    String report = write(new ConsoleReport(), result);
+    assertTrue(report.startsWith("新しい不適合はありません（1 リソース"), report);
+    String page = write(new MarkdownReport(), result);
+    assertTrue(page.contains("| ベースライン |"), page);
+    assertFalse(page.contains("例外承認済"), page);
+  }
+
+  private Finding open(String name) {
+    Finding like = finding(Verdict.UNDETERMINED, Severity.HIGH, 1, false);
+    Cause cause = new Cause(Cause.Kind.VARIABLE, name, null);
+    return like.withWords(TEXT, null, cause, List.of(), TEXT);
+  }
+
+  private static String verbose(ReportFormat format, AnalysisResult result) {
+    ReportOptions options = new ReportOptions(Language.JA, "1", true, false, false, true, 0, TEXT);
+    StringWriter out = new StringWriter();
+    try {
+      format.write(result, options, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
   }
 }

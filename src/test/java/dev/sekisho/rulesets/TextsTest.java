@@ -21,7 +21,10 @@ class TextsTest {
     "リー ジョン, リージョン",
     "TLS 1.2 以上, TLS 1.2 以上",
     "12 ファイル, 12 ファイル",
-    "（推奨） a, （推奨） a"
+    "（推奨） a, （推奨）a",
+    "ありません。 365日, ありません。365日",
+    "ノード、 EKS 「強い」 もの, ノード、EKS「強い」もの",
+    "a  。b, a  。b"
   })
   void undoesTheBlanksOfFolding(String folded, String text) {
     assertEquals(text, Folding.undone(folded));
