@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -241,7 +240,7 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
         level(scope),
         scope != null && scope.complete(),
         names(profile.inheritedControls()),
-        profile.permittedRegions().stream().map(Profile.Place::name).collect(Collectors.toSet()),
+        names(profile.permittedRegions()),
         Set.copyOf(profile.permittedServices()),
         profile.records(),
         parameters);

@@ -34,13 +34,21 @@ final class VersionCommand {
     return ExitCode.FINE;
   }
 
+  /** From {@code 2026-11-24}, as the compiler wrote it; a parser of dates is dear at a start. */
+  private static LocalDate day(String written) {
+    return LocalDate.of(
+        Integer.parseInt(written, 0, 4, 10),
+        Integer.parseInt(written, 5, 7, 10),
+        Integer.parseInt(written, 8, 10, 10));
+  }
+
   private String age(Ruleset ruleset, LocalDate today) {
     TreeMap<String, String> byDay = new TreeMap<>();
     for (Map.Entry<String, String> read : ruleset.knowledgeRead().entrySet()) {
       byDay.putIfAbsent(read.getValue(), read.getKey());
     }
     String oldest = byDay.firstKey();
-    long days = ChronoUnit.DAYS.between(LocalDate.parse(oldest), today);
+    long days = ChronoUnit.DAYS.between(day(oldest), today);
     int count = ruleset.knowledgeRead().size();
     String name = byDay.get(oldest);
     if (language == Language.JA) {

@@ -214,7 +214,7 @@ final class ConsoleGroups {
   private static Message told(List<ChecklistItem> group) {
     Message first = group.get(0).message();
     for (ChecklistItem item : group) {
-      if (!item.message().equals(first)) {
+      if (!item.message().ja().equals(first.ja())) { // the equals of a record is dear at a start
         return item.rule().title();
       }
     }
