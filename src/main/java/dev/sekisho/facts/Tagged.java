@@ -3,6 +3,7 @@ package dev.sekisho.facts;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.knowledge.Const;
+import dev.sekisho.source.Stars;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Tagged {
   /** Whether official records are kept here: by the profile's patterns of addresses, or by tag. */
   Fact records(Subject subject, Inquiry inquiry) {
     for (String pattern : system.profile().records()) {
-      if (fits(pattern, subject.resource().configAddress())) {
+      if (Stars.fits(pattern, subject.resource().configAddress())) {
         return Fact.of(new Value.Bool(true, subject.origin()), Fact.From.DERIVED, "");
       }
     }
@@ -86,32 +87,5 @@ final class Tagged {
 
   private @Nullable Resource provider(Subject subject) {
     return system.resource(subject.graph(), subject.resource().provider().configuration());
-  }
-
-  /** {@code *} stands for any characters, everything else for itself. */
-  static boolean fits(String pattern, String address) {
-    int from = 0;
-    int at = 0;
-    int star = -1;
-    int tried = 0;
-    while (at < address.length()) {
-      boolean more = from < pattern.length();
-      if (more && pattern.charAt(from) == '*') {
-        star = from++;
-        tried = at;
-      } else if (more && pattern.charAt(from) == address.charAt(at)) {
-        from++;
-        at++;
-      } else if (star >= 0) {
-        from = star + 1;
-        at = ++tried;
-      } else {
-        return false;
-      }
-    }
-    while (from < pattern.length() && pattern.charAt(from) == '*') {
-      from++;
-    }
-    return from == pattern.length();
   }
 }
