@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Names that the cloud gives once things are built: an account's number, the id of a user pool.
@@ -14,8 +13,6 @@ import java.util.Set;
  */
 final class CloudNames {
   private static final String SOME = "0";
-  private static final Set<Cause.Kind> GIVEN =
-      Set.of(Cause.Kind.COMPUTED, Cause.Kind.AT_DEPLOYMENT, Cause.Kind.DATA_SOURCE);
 
   private CloudNames() {}
 
@@ -65,7 +62,8 @@ final class CloudNames {
   private static boolean isGiven(Value value) {
     return switch (value) {
       case Value.Reference reference -> reference.known() == null;
-      case Value.Unknown unknown -> GIVEN.contains(unknown.cause().kind());
+      case Value.Unknown unknown ->
+          unknown.cause().givenByCloud() || unknown.cause().kind() == Cause.Kind.DATA_SOURCE;
       default -> false;
     };
   }

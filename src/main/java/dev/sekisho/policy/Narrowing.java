@@ -100,26 +100,6 @@ final class Narrowing {
     return everyone == Truth.FALSE && unsure == Truth.TRUE ? Truth.UNKNOWN : everyone.not();
   }
 
-  /** A name, ARN or account number that the cloud gives is somebody's, and so is what holds one. */
-  private static boolean isGivenByCloud(Value value) {
-    return switch (value) {
-      case Value.Reference reference ->
-          reference.known() == null || isGivenByCloud(reference.known());
-      case Value.Unknown unknown -> unknown.cause().givenByCloud();
-      case Value.Partial partial -> holdsGiven(partial.parts());
-      default -> false;
-    };
-  }
-
-  private static boolean holdsGiven(List<Value> parts) {
-    for (Value part : parts) {
-      if (isGivenByCloud(part)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean fitsEveryone(String key, String text) {
     if (text.equals("false") && (key.contains("isawsservice") || key.contains("viaaws"))) {
       return true;
