@@ -38,10 +38,10 @@ final class Hearing {
 
   /** Somebody speaks of the subject, if it is built at all. */
   void surely(Speaker speaker) {
-    if (!speaker.reaches(subject) || speaker.subject.isOf(subject.resource())) {
+    if (speaker.silent() || !speaker.reaches(subject) || speaker.subject.isOf(subject.resource())) {
       return;
     }
-    Fact said = system.said(speaker.subject, fact, inquiry);
+    Fact said = speaker.said(system, fact, inquiry);
     if (said == null || heard.put(speaker.subject, said) != null) {
       return;
     }
@@ -51,7 +51,7 @@ final class Hearing {
   /** Somebody may speak of it. */
   void maybe(Speaker speaker) {
     if (speaker.reaches(subject) && !heard.containsKey(speaker.subject)) {
-      maybe.add(system.said(speaker.subject, fact, inquiry), speaker);
+      maybe.add(speaker.said(system, fact, inquiry), speaker);
     }
   }
 
