@@ -48,11 +48,17 @@ final class Hearing {
     (Contributions.mayBeAbsent(speaker.subject) ? absentMaybe : sure).add(said);
   }
 
-  /** Somebody may speak of it. */
-  void maybe(Speaker speaker) {
-    if (speaker.reaches(subject) && !heard.containsKey(speaker.subject)) {
-      maybe.add(speaker.said(system, fact, inquiry), speaker);
+  /** Somebody may speak of it; answers whether they have anything to say. */
+  boolean maybe(Speaker speaker) {
+    if (speaker.silent() || !speaker.reaches(subject)) {
+      return false;
     }
+    if (heard.containsKey(speaker.subject)) {
+      return true;
+    }
+    Fact said = speaker.said(system, fact, inquiry);
+    maybe.add(said, speaker);
+    return said != null;
   }
 
   void maybe(Weight crowd) {
