@@ -38,11 +38,12 @@ class HotPathTest {
           "java.lang.runtime.ObjectMethods"); // the generated methods of a record
 
   /**
-   * A scan of a small file loads some 1,200 classes, a JVM that says hello 780; each one more is
-   * paid for by every start, loaded from the cache or not. Of those made at run time, lambdas and
-   * what links them, it has some 60.
+   * A scan of a small file loads some 1,310 classes, 30 of them for the regular expressions of
+   * rules about folders and names, a JVM that says hello 780; each one more is paid for by every
+   * start, loaded from the cache or not. Of those made at run time, lambdas and what links them, it
+   * has some 79.
    */
-  private static final int MOST_CLASSES = 1_300;
+  private static final int MOST_CLASSES = 1_340;
 
   private static final int MOST_MADE = 80;
 

@@ -28,3 +28,12 @@ resource "aws_ebs_volume" "handed" {
 output "volume" {
   value = aws_ebs_volume.handed.id
 }
+
+# fine: 関数を通して外に渡している
+resource "aws_eip" "computed" {
+  domain = "vpc"
+}
+
+output "network" {
+  value = cidrhost("${aws_eip.computed.public_ip}/32", 0)
+}

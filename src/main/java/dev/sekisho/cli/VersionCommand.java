@@ -33,13 +33,34 @@ final class VersionCommand {
     return ExitCode.FINE;
   }
 
+  /** From a day that the compiler wrote, such as {@code 2026-11-24}. */
+  private static long dayNumber(String written) {
+    return dayNumber(
+        Integer.parseInt(written, 0, 4, 10),
+        Integer.parseInt(written, 5, 7, 10),
+        Integer.parseInt(written, 8, 10, 10));
+  }
+
+  /**
+   * Counts days, in years that begin with March so that leap days come last. The JDK's own way
+   * loads its formatters, which costs as much as all the rest.
+   */
+  static long dayNumber(int year, int month, int day) {
+    int years = month > 2 ? year : year - 1;
+    int months = month > 2 ? month - 3 : month + 9;
+    int leapDays = years / 4 - years / 100 + years / 400;
+    return 365L * years + leapDays + (153 * months + 2) / 5 + day;
+  }
+
   private String age(Ruleset ruleset, LocalDate today) {
     TreeMap<String, String> byDay = new TreeMap<>();
     for (Map.Entry<String, String> read : ruleset.knowledgeRead().entrySet()) {
       byDay.putIfAbsent(read.getValue(), read.getKey());
     }
     String oldest = byDay.firstKey();
-    long days = today.toEpochDay() - day(oldest).toEpochDay();
+    long days =
+        dayNumber(today.getYear(), today.getMonthValue(), today.getDayOfMonth())
+            - dayNumber(oldest);
     int count = ruleset.knowledgeRead().size();
     String name = byDay.get(oldest);
     if (language == Language.JA) {
@@ -63,13 +84,5 @@ final class VersionCommand {
         + name
         + ")"
         + (days > OLD ? "; that is over half a year, look for a newer version" : "");
-  }
-
-  /** Without the formatter, which a start can do without. */
-  private static LocalDate day(String text) {
-    return LocalDate.of(
-        Integer.parseInt(text.substring(0, 4)),
-        Integer.parseInt(text.substring(5, 7)),
-        Integer.parseInt(text.substring(8)));
   }
 }

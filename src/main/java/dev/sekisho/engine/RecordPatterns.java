@@ -1,10 +1,10 @@
 package dev.sekisho.engine;
 
-import dev.sekisho.facts.SystemProfile;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
+import dev.sekisho.source.Stars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +28,7 @@ final class RecordPatterns {
   private static boolean isMet(String pattern, List<ResourceGraph> graphs) {
     for (ResourceGraph graph : graphs) {
       for (Resource resource : graph.resources()) {
-        if (SystemProfile.fits(pattern, resource.configAddress())) {
+        if (Stars.fits(pattern, resource.configAddress())) {
           return true;
         }
       }

@@ -99,11 +99,35 @@ final class Contributions {
     final Subject subject;
     final int kind;
     final @Nullable Value by;
+    private @Nullable Fact said;
+    private boolean heard;
 
     Speaker(Subject subject, int kind, @Nullable Value by) {
       this.subject = subject;
       this.kind = kind;
       this.by = by;
+    }
+
+    /**
+     * What it says; null where it says nothing. Kept where no choice bears on it: in a large system
+     * as many may listen as speak.
+     */
+    @Nullable Fact said(SystemFacts system, FactDef fact, Inquiry inquiry) {
+      if (heard) {
+        return said;
+      }
+      int before = inquiry.touched();
+      Fact now = system.said(subject, fact, inquiry);
+      if (inquiry.touched() == before) {
+        said = now;
+        heard = true;
+      }
+      return now;
+    }
+
+    /** Whether it surely says nothing, as was found before. */
+    boolean silent() {
+      return heard && said == null;
     }
 
     boolean reaches(Subject receiver) {
@@ -156,7 +180,7 @@ final class Contributions {
         known = new Weight();
         for (Speaker speaker : speakers) {
           if (speaker.kind == kind) {
-            known.add(system.said(speaker.subject, fact, Inquiry.undecided()), speaker);
+            known.add(speaker.said(system, fact, Inquiry.undecided()), speaker);
           }
         }
         weights.put(kind, known);

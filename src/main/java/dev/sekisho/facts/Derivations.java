@@ -16,6 +16,7 @@ final class Derivations {
   private @Nullable Scripts scripts;
   private @Nullable RegionGuards guards;
   private @Nullable Services services;
+  private @Nullable Schedules schedules;
   private final References references = new References();
 
   Derivations(SystemFacts system) {
@@ -37,7 +38,7 @@ final class Derivations {
       case "place.region" -> system.placement().named(subject, inquiry);
       case "place.abroad" -> system.placement().abroad(subject, inquiry);
       case "place.declared" -> system.placement().declared(subject);
-      case "place.permitted" -> system.placement().permitted(subject, inquiry);
+      case "place.permitted" -> new PermittedPlaces(system).of(subject, inquiry);
       case "tags" -> tagged.keys(subject, inquiry);
       case "data.class" -> tagged.dataClass(subject, inquiry);
       case "selected.records" -> tagged.records(subject, inquiry);
@@ -52,7 +53,7 @@ final class Derivations {
       case "script.text" -> scripts().texts(subject, inquiry);
       case "script.products" -> scripts().products(subject, inquiry);
       case "service" -> services().of(subject, inquiry);
-      case "schedule.hours" -> new Schedules(system).hours(subject, inquiry);
+      case "schedule.hours" -> schedules().hours(subject, inquiry);
       case "referred-to" -> references.of(subject);
       case "image.products" -> scripts().imaged(subject, inquiry);
       default -> Fact.nothing(subject);
@@ -91,6 +92,15 @@ final class Derivations {
     if (known == null) {
       known = new Services(system);
       services = known;
+    }
+    return known;
+  }
+
+  private Schedules schedules() {
+    Schedules known = schedules;
+    if (known == null) {
+      known = new Schedules(system);
+      schedules = known;
     }
     return known;
   }

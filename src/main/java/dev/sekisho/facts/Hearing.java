@@ -38,21 +38,27 @@ final class Hearing {
 
   /** Somebody speaks of the subject, if it is built at all. */
   void surely(Speaker speaker) {
-    if (!speaker.reaches(subject) || speaker.subject.isOf(subject.resource())) {
+    if (speaker.silent() || !speaker.reaches(subject) || speaker.subject.isOf(subject.resource())) {
       return;
     }
-    Fact said = system.said(speaker.subject, fact, inquiry);
+    Fact said = speaker.said(system, fact, inquiry);
     if (said == null || heard.put(speaker.subject, said) != null) {
       return;
     }
     (Contributions.mayBeAbsent(speaker.subject) ? absentMaybe : sure).add(said);
   }
 
-  /** Somebody may speak of it. */
-  void maybe(Speaker speaker) {
-    if (speaker.reaches(subject) && !heard.containsKey(speaker.subject)) {
-      maybe.add(system.said(speaker.subject, fact, inquiry), speaker);
+  /** Somebody may speak of it; answers whether they have anything to say. */
+  boolean maybe(Speaker speaker) {
+    if (speaker.silent() || !speaker.reaches(subject)) {
+      return false;
     }
+    if (heard.containsKey(speaker.subject)) {
+      return true;
+    }
+    Fact said = speaker.said(system, fact, inquiry);
+    maybe.add(said, speaker);
+    return said != null;
   }
 
   void maybe(Weight crowd) {

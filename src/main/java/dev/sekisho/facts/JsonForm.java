@@ -92,10 +92,13 @@ final class JsonForm {
     fixed.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        fixed.append('\\');
+      switch (c) {
+        case '"', '\\' -> fixed.append('\\').append(c);
+        case '\n' -> fixed.append("\\n");
+        case '\r' -> fixed.append("\\r");
+        case '\t' -> fixed.append("\\t");
+        default -> fixed.append(c);
       }
-      fixed.append(c);
     }
     fixed.append('"');
   }

@@ -8,7 +8,6 @@ import dev.sekisho.value.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * a place of their own, and what must stand where a global service wants it, are nowhere.
  */
 final class Placement {
-  private static final String ABROAD = "abroad";
-  private static final String REGIONS = "regions";
+  static final String ABROAD = "abroad";
+  static final String REGIONS = "regions";
 
   /** Stands for the question of the region among the facts that are being worked out. */
   private static final int WHERE = -1;
@@ -189,64 +188,6 @@ final class Placement {
     return region.withValue(new Value.Bool(row.verdict().equals(ABROAD), place.origin()));
   }
 
-  /**
-   * Whether it is within the regions that the system may use: those of its profile, else those of
-   * Government Cloud. Nothing where neither is spoken of.
-   */
-  Fact permitted(Subject subject, Inquiry inquiry) {
-    Set<String> listed = system.profile().permittedRegions();
-    if (listed.isEmpty() && !system.profile().governmentCloud()) {
-      return Fact.nothing(subject);
-    }
-    Fact place = named(subject, inquiry);
-    if (place.none()) {
-      return place;
-    }
-    Value name = place.value();
-    String text = Values.text(name);
-    Table.Row row = row(subject, name);
-    if (text == null || row == null || row.verdict().equals(Tests.REVIEW)) {
-      return place.withValue(unjudged(name));
-    }
-    String region = regionOf(subject, text, row);
-    if (region == null && !row.verdict().equals(ABROAD)) {
-      return place.withValue(unjudged(name));
-    }
-    boolean permitted = region != null && permits(subject, listed, region);
-    return place.withValue(new Value.Bool(permitted, name.origin()));
-  }
-
-  /** The region of a zone, by whose name the zone's begins; null where none is found. */
-  private @Nullable String regionOf(Subject subject, String place, Table.Row row) {
-    if (!"zone".equals(row.column("is")) || row.column("permitted") != null) {
-      return place;
-    }
-    Table table = system.knowledge().table(REGIONS);
-    for (int end = place.length() - 1; end > 0 && table != null; end--) {
-      String shorter = place.substring(0, end);
-      Table.Row found = table.find(subject.entry().provider(), shorter);
-      if (found != null
-          && "region".equals(found.column("is"))
-          && found.verdict().equals(row.verdict())) {
-        return shorter;
-      }
-    }
-    return null;
-  }
-
-  private boolean permits(Subject subject, Set<String> listed, String region) {
-    if (listed.isEmpty()) {
-      Table.Row row = row(subject, new Value.Text(region, subject.origin()));
-      return row != null && "true".equals(row.column("permitted"));
-    }
-    for (String each : listed) {
-      if (region.equalsIgnoreCase(each)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Of a provider configuration: whether its region can be told from the code. */
   Fact declared(Subject subject) {
     Value region = subject.resource().provider().region();
@@ -272,14 +213,14 @@ final class Placement {
     return Fact.of(value, Fact.From.DERIVED, "");
   }
 
-  private static Value unjudged(Value place) {
+  static Value unjudged(Value place) {
     String text = Values.text(place);
     return text == null
         ? Values.unknown(place, "region")
         : new Value.Unknown(new Cause(Cause.Kind.KNOWLEDGE, text, null, REGIONS), place.origin());
   }
 
-  private Table.@Nullable Row row(Subject subject, Value place) {
+  Table.@Nullable Row row(Subject subject, Value place) {
     String text = Values.text(place);
     Table table = system.knowledge().table(REGIONS);
     return text == null || table == null ? null : table.find(subject.entry().provider(), text);

@@ -51,6 +51,7 @@ public final class Presence {
    */
   public Truth of(Condition.Present sought) {
     Truth there = Truth.FALSE;
+    Cause first = null;
     for (Subject subject : facts.subjects()) {
       Truth fits = meant(sought, subject) ? fits(sought, subject) : Truth.FALSE;
       if (fits == Truth.TRUE) {
@@ -61,9 +62,10 @@ public final class Presence {
       }
       if (fits == Truth.UNKNOWN) {
         there = fits;
-        doubt = doubt == null ? doubt(sought, subject) : doubt;
+        first = first == null ? doubt(sought, subject) : first;
       }
     }
+    doubt = doubt == null ? first : doubt;
     return there;
   }
 

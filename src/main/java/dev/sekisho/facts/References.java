@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether anything in the configuration speaks of a resource: another resource, an output, or what
@@ -59,11 +60,26 @@ final class References {
   private static void names(Value value, Set<String> known) {
     switch (value) {
       case Value.Reference reference -> known.add(reference.address());
-      case Value.ListValue list -> list.items().forEach(item -> names(item, known));
-      case Value.MapValue map -> map.entries().values().forEach(item -> names(item, known));
+      case Value.ListValue list -> {
+        list.items().forEach(item -> names(item, known));
+        swallowed(list.rest(), known);
+      }
+      case Value.MapValue map -> {
+        map.entries().values().forEach(item -> names(item, known));
+        swallowed(map.rest(), known);
+      }
       case Value.Partial partial -> partial.parts().forEach(part -> names(part, known));
       case Value.OneOf oneOf -> oneOf.options().forEach(option -> names(option, known));
+      case Value.Unknown unknown -> swallowed(unknown.cause(), known);
       default -> {}
+    }
+  }
+
+  /** What a function made of an attribute holds no reference, but its cause names the attribute. */
+  private static void swallowed(@Nullable Cause cause, Set<String> known) {
+    String subject = cause != null && cause.kind() == Cause.Kind.COMPUTED ? cause.subject() : "";
+    for (int end = subject.length(); end > 0; end = subject.lastIndexOf('.', end - 1)) {
+      known.add(subject.substring(0, end));
     }
   }
 }

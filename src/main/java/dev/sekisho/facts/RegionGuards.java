@@ -3,13 +3,13 @@ package dev.sekisho.facts;
 import dev.sekisho.knowledge.Table;
 import dev.sekisho.policy.Confinement;
 import dev.sekisho.policy.PolicyDocument;
+import dev.sekisho.source.Stars;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The regions that a policy of an organization lets through, where it denies all others. A pattern
@@ -102,11 +102,9 @@ final class RegionGuards {
       regions.add(value);
       return;
     }
-    Pattern fits =
-        Pattern.compile("\\Q" + pattern.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q") + "\\E");
     for (Table.Row row : table.rows()) {
       for (String name : row.scopes().contains(provider) ? row.names() : List.<String>of()) {
-        if (fits.matcher(name).matches()) {
+        if (Stars.fitsAnyCase(pattern, name)) {
           regions.add(new Value.Text(name, value.origin()));
         }
       }

@@ -2,6 +2,7 @@ package dev.sekisho.facts;
 
 import dev.sekisho.source.Decimal;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -53,14 +54,16 @@ final class Schedules {
               : new Cause(Cause.Kind.MEANING, hours == null ? text : name, null);
       return unknown(cause, written, value);
     }
+    Value numbers = inJapan(hours, ahead, value.origin());
+    return Fact.of(numbers, Fact.From.WRITTEN, written.path());
+  }
+
+  private static Value inJapan(BitSet hours, int ahead, Origin origin) {
     List<Value> numbers = new ArrayList<>();
     for (int hour = hours.nextSetBit(0); hour >= 0; hour = hours.nextSetBit(hour + 1)) {
-      numbers.add(new Value.Num(Decimal.of((hour + ahead) % DAY), value.origin()));
+      numbers.add(new Value.Num(Decimal.of((hour + ahead) % DAY), origin));
     }
-    return Fact.of(
-        new Value.ListValue(numbers, Value.ListShape.LIST, null, value.origin()),
-        Fact.From.WRITTEN,
-        written.path());
+    return new Value.ListValue(numbers, Value.ListShape.LIST, null, origin);
   }
 
   private static Fact unknown(Cause cause, Fact written, Value at) {
@@ -83,8 +86,28 @@ final class Schedules {
     } else if (fields.indexOf('(') >= 0) {
       return null;
     }
-    String[] each = fields.split("\\s+", 4);
-    return each.length < 3 ? null : each[1];
+    int minute = end(fields, 0);
+    int from = begin(fields, minute);
+    int to = end(fields, from);
+    return begin(fields, to) == fields.length() ? null : fields.substring(from, to);
+  }
+
+  /** Where the next field begins. */
+  private static int begin(String fields, int at) {
+    int from = at;
+    while (from < fields.length() && Character.isWhitespace(fields.charAt(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** Where the field ends that begins here. */
+  private static int end(String fields, int at) {
+    int to = at;
+    while (to < fields.length() && !Character.isWhitespace(fields.charAt(to))) {
+      to++;
+    }
+    return to;
   }
 
   /** The hours of a field such as {@code 1,20-23} or {@code *}{@code /6}; null if it is none. */
@@ -98,7 +121,7 @@ final class Schedules {
       boolean all = range.equals("*") || range.equals("?");
       int from = all ? 0 : number(dash < 0 ? range : range.substring(0, dash));
       int to =
-          all || (slash >= 0 && dash < 0)
+          all || slash >= 0 && dash < 0
               ? DAY - 1
               : dash < 0 ? from : number(range.substring(dash + 1));
       if (from < 0 || to < 0 || step < 1 || from >= DAY || to >= DAY) {
@@ -113,16 +136,10 @@ final class Schedules {
   }
 
   private static int number(String digits) {
-    if (digits.isEmpty() || digits.length() > 2) {
-      return -1;
-    }
-    int number = 0;
-    for (int i = 0; i < digits.length(); i++) {
+    int number = digits.isEmpty() || digits.length() > 2 ? -1 : 0;
+    for (int i = 0; i < digits.length() && number >= 0; i++) {
       int digit = digits.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = 10 * number + digit;
+      number = digit < 0 || digit > 9 ? -1 : number * 10 + digit;
     }
     return number;
   }

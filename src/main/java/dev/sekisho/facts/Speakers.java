@@ -257,15 +257,43 @@ final class Speakers {
   private void across(Hearing hearing, Subject receiver) {
     String own = configuration(receiver);
     for (Map.Entry<String, List<Speaker>> each : byConfiguration.entrySet()) {
-      Speaker first = each.getValue().get(0);
+      List<Speaker> speakers = each.getValue();
       if (each.getKey().equals(own)) {
-        for (Speaker speaker : each.getValue()) {
+        for (Speaker speaker : speakers) {
           hearing.surely(speaker);
         }
-      } else if (!elsewhere(first.subject, receiver)) {
-        hearing.maybe(first);
+      } else if (!speakers.isEmpty() && !elsewhere(speakers.get(0).subject, receiver)) {
+        one(hearing, speakers);
+      }
+      each.setValue(outspoken(speakers));
+    }
+  }
+
+  /** Where nobody knows whether they reach so far, one who has something to say is enough. */
+  private static void one(Hearing hearing, List<Speaker> speakers) {
+    for (Speaker speaker : speakers) {
+      if (hearing.maybe(speaker)) {
+        return;
       }
     }
+  }
+
+  /** Without those who say nothing: many may, and everybody would listen to all of them. */
+  private static List<Speaker> outspoken(List<Speaker> speakers) {
+    int silent = 0;
+    for (Speaker each : speakers) {
+      silent += each.silent() ? 1 : 0;
+    }
+    if (silent == 0) {
+      return speakers;
+    }
+    List<Speaker> others = new ArrayList<>(speakers.size() - silent);
+    for (Speaker each : speakers) {
+      if (!each.silent()) {
+        others.add(each);
+      }
+    }
+    return others;
   }
 
   /** Whether both are known to work in different regions. */

@@ -71,34 +71,4 @@ public record SystemProfile(
   public boolean covers(Scope wanted) {
     return complete && scope.compareTo(wanted) >= 0;
   }
-
-  /**
-   * Whether a pattern of {@link #records} speaks of an address: {@code *} stands for any
-   * characters, everything else for itself.
-   */
-  public static boolean fits(String pattern, String address) {
-    int from = 0;
-    int at = 0;
-    int star = -1;
-    int tried = 0;
-    while (at < address.length()) {
-      boolean more = from < pattern.length();
-      if (more && pattern.charAt(from) == '*') {
-        star = from++;
-        tried = at;
-      } else if (more && pattern.charAt(from) == address.charAt(at)) {
-        from++;
-        at++;
-      } else if (star >= 0) {
-        from = star + 1;
-        at = ++tried;
-      } else {
-        return false;
-      }
-    }
-    while (from < pattern.length() && pattern.charAt(from) == '*') {
-      from++;
-    }
-    return from == pattern.length();
-  }
 }

@@ -3,6 +3,7 @@ package dev.sekisho.facts;
 import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.knowledge.Const;
+import dev.sekisho.source.Stars;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Tagged {
   /** Whether official records are kept here: by the profile's patterns of addresses, or by tag. */
   Fact records(Subject subject, Inquiry inquiry) {
     for (String pattern : system.profile().records()) {
-      if (SystemProfile.fits(pattern, subject.resource().configAddress())) {
+      if (Stars.fits(pattern, subject.resource().configAddress())) {
         return Fact.of(new Value.Bool(true, subject.origin()), Fact.From.DERIVED, "");
       }
     }

@@ -27,7 +27,9 @@ public final class Fingerprints {
     Map<String, Integer> seen = new HashMap<>();
     List<Finding> numbered = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      int ordinal = seen.merge(key(finding), 1, Integer::sum);
+      String key = key(finding);
+      int ordinal = seen.getOrDefault(key, 0) + 1;
+      seen.put(key, ordinal);
       numbered.add(ordinal == 1 ? finding : finding.withOrdinal(ordinal));
     }
     return numbered;

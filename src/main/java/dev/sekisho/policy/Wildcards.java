@@ -1,5 +1,6 @@
 package dev.sekisho.policy;
 
+import dev.sekisho.source.Stars;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
@@ -24,37 +25,9 @@ final class Wildcards {
   /** All actions there are. */
   static final TextTest EVERY_ACTION = text -> text.equals("*") || text.equals("*:*");
 
-  /**
-   * Whether a pattern covers a text (or another pattern, read letter by letter), in any case;
-   * linear but for the stars.
-   */
+  /** Whether a pattern covers a text (or another pattern, read letter by letter), in any case. */
   static boolean match(String pattern, String text) {
-    int p = 0;
-    int t = 0;
-    int star = -1;
-    int resume = 0;
-    while (t < text.length()) {
-      if (p < pattern.length() && pattern.charAt(p) == '*') {
-        star = p++;
-        resume = t;
-      } else if (p < pattern.length() && fits(pattern.charAt(p), text.charAt(t))) {
-        p++;
-        t++;
-      } else if (star >= 0) {
-        p = star + 1;
-        t = ++resume;
-      } else {
-        return false;
-      }
-    }
-    while (p < pattern.length() && pattern.charAt(p) == '*') {
-      p++;
-    }
-    return p == pattern.length();
-  }
-
-  private static boolean fits(char pattern, char text) {
-    return pattern == '?' || Character.toLowerCase(pattern) == Character.toLowerCase(text);
+    return Stars.fitsAnyCase(pattern, text);
   }
 
   static Truth test(Value value, TextTest test) {

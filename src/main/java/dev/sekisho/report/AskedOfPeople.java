@@ -40,7 +40,7 @@ record AskedOfPeople(List<ChecklistItem> items, int systems) {
   String told(Language language) {
     Message first = items.get(0).message();
     for (ChecklistItem item : items) {
-      if (!item.message().equals(first)) {
+      if (!item.message().ja().equals(first.ja())) { // the equals of a record is dear at a start
         return item.rule().title().in(language) + where(language);
       }
     }

@@ -38,11 +38,12 @@ final class AbsenceQuestion {
     }
     Set<String> providers = new TreeSet<>();
     for (Subject subject : facts.subjects()) {
-      if (subject.resource().mode() == Resource.Mode.MANAGED) {
-        providers.add(subject.entry().provider());
+      String provider = subject.entry().provider();
+      boolean built = subject.resource().mode() == Resource.Mode.MANAGED;
+      if (built && !providers.contains(provider) && maps(provider)) {
+        providers.add(provider);
       }
     }
-    providers.removeIf(provider -> !maps(provider));
     if (providers.isEmpty()) {
       answers.notApplicable();
     }

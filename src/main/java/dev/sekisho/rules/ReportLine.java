@@ -67,7 +67,9 @@ final class ReportLine {
     Rule.Report report = rule.report();
     Message by = values(subject, report == null ? NOTHING : report.by(), UNKNOWN);
     String address = subject.resource().configAddress();
-    Group group = groups.computeIfAbsent(by.en(), k -> new Group(by));
+    Group known = groups.get(by.en());
+    Group group = known == null ? new Group(by) : known;
+    groups.put(by.en(), group);
     if (group.addresses.add(address) && group.lines.size() < MOST_EVIDENCE) {
       group.lines.add(line(subject, address, report));
     }

@@ -114,9 +114,12 @@ final class SystemJudge {
       return;
     }
     if (rule.mode() == Mode.MANUAL) {
-      manual
-          .computeIfAbsent(rule.id(), k -> new ReportLine(rule, facts, thresholds(rule)))
-          .add(subject, subjects);
+      ReportLine line = manual.get(rule.id());
+      if (line == null) {
+        line = new ReportLine(rule, facts, thresholds(rule));
+        manual.put(rule.id(), line);
+      }
+      line.add(subject, subjects);
       return;
     }
     SubjectQuestion question = question(rule, subjects);

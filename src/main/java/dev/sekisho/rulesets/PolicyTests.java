@@ -3,12 +3,16 @@ package dev.sekisho.rulesets;
 import dev.sekisho.knowledge.FactDef;
 import dev.sekisho.knowledge.FactType;
 import dev.sekisho.knowledge.Test;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is asked of a policy document. */
 final class PolicyTests {
   private static final String RESTRICTING = "restricting-conditions";
+
+  /** Which requests a Deny refuses; together they would be another question. */
+  private static final List<String> REQUESTS = List.of("transport", "factor", "except");
 
   private final Words words;
 
@@ -40,6 +44,14 @@ final class PolicyTests {
     String requests = word(node, "transport", "plain");
     requests = word(node, "factor", "one") == null ? requests : "single-factor";
     requests = word(node, "except", "callers") == null ? requests : "all-but-some";
+    int said = 0;
+    for (String key : REQUESTS) {
+      said += node.has(key) ? 1 : 0;
+    }
+    if (said > 1) {
+      node.problem(
+          "transport、factor、except は、どれか一つだけ書けます。", "say only one of transport, factor and except");
+    }
     return new Test.Allows(
         true,
         requests,

@@ -6,10 +6,10 @@ import dev.sekisho.finding.Finding;
 import dev.sekisho.profile.ExceptionEntry;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
+import dev.sekisho.source.Stars;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,13 +105,11 @@ public final class ExceptionRegister {
   /** One entry, counting what it meets. */
   private static final class Matcher {
     private final ExceptionEntry entry;
-    private final Pattern address;
     private final ExceptionState state;
     private int met;
 
     Matcher(ExceptionEntry entry, LocalDate day) {
       this.entry = entry;
-      this.address = pattern(entry.resource());
       boolean approved =
           entry.approver() != null
               && entry.approvedOn() != null
@@ -120,14 +118,6 @@ public final class ExceptionRegister {
           !approved
               ? ExceptionState.UNAPPROVED
               : day.isAfter(entry.expires()) ? ExceptionState.EXPIRED : ExceptionState.HOLDS;
-    }
-
-    private static Pattern pattern(String glob) {
-      StringBuilder regex = new StringBuilder();
-      for (String part : glob.split("\\*", -1)) {
-        regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(part));
-      }
-      return Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
 
     @Nullable Acceptance meet(Finding finding) {
@@ -143,13 +133,13 @@ public final class ExceptionRegister {
     private boolean isMeant(Finding finding) {
       String own = finding.address();
       if (own == null) {
-        return address.matcher(finding.system()).matches();
+        return Stars.fits(entry.resource(), finding.system());
       }
-      if (address.matcher(own).matches()) {
+      if (Stars.fits(entry.resource(), own)) {
         return true;
       }
       for (String instance : finding.instances()) {
-        if (!address.matcher(instance).matches()) {
+        if (!Stars.fits(entry.resource(), instance)) {
           return false;
         }
       }

@@ -23,7 +23,8 @@ class JsonFormTest {
       strings = {
         "{}",
         "{\"source\":[\"aws.guardduty\"],\"detail\":{\"severity\":[{\"numeric\":[\">=\",4]}]}}",
-        "{\"a\":[],\"b\":true,\"c\":\"say \\\"no\\\" \\\\ never\"}"
+        "{\"a\":[],\"b\":true,\"c\":\"say \\\"no\\\" \\\\ never\"}",
+        "{\"lines\":\"one\\n\\ttwo\\r\"}"
       })
   void writesWhatWasRead(String text) {
     Value form = JsonForm.of(document(text), Inquiry.undecided());

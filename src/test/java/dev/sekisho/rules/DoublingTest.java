@@ -134,25 +134,46 @@ class DoublingTest {
         1);
   }
 
+  @Test
+  void companionsWhoSayNothing() {
+    grows(
+        n -> {
+          Graphs graphs = new Graphs(10 * n);
+          for (int i = 0; i < n; i++) {
+            graphs.add("aws_instance", "dev_" + i, "ami", graphs.text("ami-1"));
+            graphs.add("aws_cloudwatch_event_rule", "r" + i, "name", graphs.text("report-" + i));
+          }
+          return graphs.system();
+        },
+        "idle-not-stopped",
+        Verdict.ADVICE,
+        0);
+  }
+
   private static void grows(IntFunction<SystemGraphs> make, Verdict expected) {
     grows(make, expected, 0);
+  }
+
+  private static void grows(IntFunction<SystemGraphs> make, Verdict expected, int count) {
+    grows(make, "public-storage", expected, count);
   }
 
   /**
    * @param count subjects in a system of any size; 0 for one for each step of the size
    */
-  private static void grows(IntFunction<SystemGraphs> make, Verdict expected, int count) {
+  private static void grows(
+      IntFunction<SystemGraphs> make, String rule, Verdict expected, int count) {
     Map<Integer, SystemGraphs> systems = new HashMap<>();
     Growth.check(
         SIZE,
         size -> {
           SystemGraphs system = systems.computeIfAbsent(size, make::apply);
-          return Growth.millis(() -> judge(system, expected, count == 0 ? size : count));
+          return Growth.millis(() -> judge(system, rule, expected, count == 0 ? size : count));
         });
   }
 
-  private static void judge(SystemGraphs system, Verdict expected, int count) {
-    Settings settings = Settings.asOf(LocalDate.of(2026, 11, 24)).withOnly("public-storage");
+  private static void judge(SystemGraphs system, String rule, Verdict expected, int count) {
+    Settings settings = Settings.asOf(LocalDate.of(2026, 11, 24)).withOnly(rule);
     Judgement judgement = RuleEngine.judge(List.of(system), Rulesets.builtIn(), settings);
     assertEquals(
         count, judgement.counts().getOrDefault(expected, 0), judgement.counts().toString());

@@ -9,6 +9,7 @@ import dev.sekisho.rules.SystemAnswers;
 import dev.sekisho.source.Message;
 import dev.sekisho.value.Truth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,12 +37,14 @@ final class PermittedServices implements Detector {
       answers.notApplicable();
       return;
     }
+    Map<String, List<String>> byType = new HashMap<>();
     Map<String, List<Use>> others = new TreeMap<>();
     for (ResourceGraph graph : facts.graphs().graphs()) {
       for (Resource resource : graph.resources()) {
         boolean built =
             resource.mode() == Resource.Mode.MANAGED && resource.exists() != Truth.FALSE;
-        List<String> names = built ? names(facts, resource.type()) : List.of();
+        List<String> names =
+            built ? byType.computeIfAbsent(resource.type(), type -> names(facts, type)) : List.of();
         if (!names.isEmpty() && !holdsOne(permitted, names)) {
           others
               .computeIfAbsent(names.get(0), k -> new ArrayList<>())
