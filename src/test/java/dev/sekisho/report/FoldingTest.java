@@ -42,6 +42,7 @@ class FoldingTest {
           Severity.HIGH,
           null,
           Mode.DEFAULT,
+          null,
           TEXT,
           TEXT,
           TEXT,
