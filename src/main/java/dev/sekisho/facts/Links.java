@@ -158,16 +158,29 @@ final class Links {
     }
     Value known = inquiry.settle(Values.known(named));
     String text = Values.text(known);
+    if (text == null && known instanceof Value.Unknown unknown) {
+      text = named(subject, follow, unknown.cause());
+    }
     return text == null
         ? Values.unknown(known, path).withOrigin(named.origin())
         : literal(subject, follow, text, named);
   }
 
-  /** What the name alone says. */
-  private Value literal(Subject subject, FactDef.Follow follow, String text, Value at) {
+  /** Where a value is kept, if that place is a name that says something; else null. */
+  private @Nullable String named(Subject subject, FactDef.Follow follow, Cause cause) {
+    boolean kept = cause.kind() == Cause.Kind.AT_DEPLOYMENT;
+    return kept && row(subject, follow, cause.subject()) != null ? cause.subject() : null;
+  }
+
+  private Table.@Nullable Row row(Subject subject, FactDef.Follow follow, String text) {
     String name = follow.literal();
     Table table = name == null ? null : system.knowledge().table(name);
-    Table.Row row = table == null ? null : table.find(subject.entry().provider(), text);
+    return table == null ? null : table.find(subject.entry().provider(), text);
+  }
+
+  /** What the name alone says. */
+  private Value literal(Subject subject, FactDef.Follow follow, String text, Value at) {
+    Table.Row row = row(subject, follow, text);
     String taken = system.knowledge().fact(follow.take()).name();
     List<String> words =
         row == null ? null : row.columns().get(taken.substring(taken.lastIndexOf('.') + 1));
@@ -176,7 +189,8 @@ final class Links {
     }
     List<Fact> maybe = new ArrayList<>();
     for (String word : words) {
-      maybe.add(Fact.of(new Value.Text(word, at.origin()), Fact.From.WRITTEN, ""));
+      String said = word.equals(FactDef.Follow.ITSELF) ? text : word;
+      maybe.add(Fact.of(new Value.Text(said, at.origin()), Fact.From.WRITTEN, ""));
     }
     return Alternatives.join("name " + text, new Cause(Cause.Kind.KNOWLEDGE, text, null), maybe)
         .value();
