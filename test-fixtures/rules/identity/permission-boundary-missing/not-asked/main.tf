@@ -2,7 +2,7 @@ provider "aws" {
   region = "ap-northeast-1"
 }
 
-# fine: 対象を指定するまでは問わない
+# fine: 求められるまでは問わない
 resource "aws_iam_policy" "inin" {
   name = "inin"
   policy = jsonencode({

@@ -28,7 +28,7 @@ resource "aws_security_group" "web" {
 resource "aws_instance" "kanri" {
   ami                         = "ami-0a1b2c3d4e5f67890"
   instance_type               = "t3.micro"
-  key_name                    = "unyo" # expect: violation bastion-server
+  key_name                    = "unyo" # expect: advice bastion-server
   associate_public_ip_address = true
   vpc_security_group_ids      = [aws_security_group.ssh.id]
 }

@@ -14,3 +14,15 @@ resource "aws_efs_file_system" "one_zone" {
   availability_zone_name = "ap-northeast-1a"
   encrypted              = true
 }
+
+# fine: Terraformのロックだけを置くテーブル
+resource "aws_dynamodb_table" "locks" {
+  name         = "terraform-locks"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "LockID"
+
+  attribute {
+    name = "LockID"
+    type = "S"
+  }
+}

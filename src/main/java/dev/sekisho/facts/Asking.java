@@ -187,20 +187,25 @@ public final class Asking {
     }
     Value product = known instanceof Value.MapValue map ? map.get("product") : null;
     return product != null && known instanceof Value.MapValue map
-        ? product(map, product, ground.test())
+        ? product(map, product, ground.test(), inquiry)
         : Values.cause(known, fact.name());
   }
 
-  private static Cause product(Value.MapValue map, Value product, @Nullable Test test) {
+  private Cause product(Value.MapValue map, Value product, @Nullable Test test, Inquiry inquiry) {
     Value version = map.get("version");
     if (version != null && Values.text(version) == null && !Values.isNothing(version)) {
       return Values.cause(version, "version");
     }
+    if (Values.text(product) == null) {
+      return Values.cause(product, "product");
+    }
     String name = Values.text(product);
     String of = version == null ? null : Values.text(version);
     return new Cause(
-        Cause.Kind.KNOWLEDGE,
-        (name == null ? "" : name) + (of == null ? "" : " " + of),
+        test instanceof Test.Past past && new Lifetimes(system).unsure(past, map, inquiry)
+            ? Cause.Kind.UNSURE
+            : Cause.Kind.KNOWLEDGE,
+        name + (of == null ? "" : " " + of),
         null,
         test instanceof Test.Past past ? past.table() : null);
   }

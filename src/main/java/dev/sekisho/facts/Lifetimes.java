@@ -155,6 +155,9 @@ final class Lifetimes {
     if (date.equals("none")) {
       return Truth.FALSE;
     }
+    if (unsure(row, past)) {
+      return Truth.UNKNOWN;
+    }
     LocalDate day = system.asOf();
     Operand ahead = past.ahead();
     if (ahead != null) {
@@ -166,6 +169,18 @@ final class Lifetimes {
       day = day.plusDays(number.longValue());
     }
     return isDay(date) ? Truth.of(date.compareTo(day.toString()) < 0) : Truth.UNKNOWN;
+  }
+
+  /** Whether the row of a product says a date that doesn't count. */
+  boolean unsure(Test.Past past, Value.MapValue software, Inquiry inquiry) {
+    Table.Row row = rowOf(past.table(), software, inquiry);
+    return row != null && unsure(row, past);
+  }
+
+  /** Whether nobody has read the row's date where it is published. */
+  private static boolean unsure(Table.Row row, Test.Past past) {
+    String sure = row.column(Table.SURE);
+    return sure != null && !(past.secondary() && sure.equals(Table.SECONDARY));
   }
 
   /** Written like 2024-02-29: such days sort as their texts do, with no calendar asked. */

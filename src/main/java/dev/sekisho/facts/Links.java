@@ -189,7 +189,8 @@ final class Links {
     }
     List<Fact> maybe = new ArrayList<>();
     for (String word : words) {
-      maybe.add(Fact.of(worded(take, word, at), Fact.From.WRITTEN, ""));
+      String said = word.equals(FactDef.Follow.ITSELF) ? text : word;
+      maybe.add(Fact.of(worded(take, said, at), Fact.From.WRITTEN, ""));
     }
     return Alternatives.join("name " + text, new Cause(Cause.Kind.KNOWLEDGE, text, null), maybe)
         .value();

@@ -67,6 +67,14 @@ public final class CauseWords {
               ? new Message("式が複雑すぎて追えない", "an expression is too complex to follow")
               : new Message(it + " は複雑すぎて追えない", it + " is too complex to follow");
       case KNOWLEDGE -> unlisted(it, cause.table());
+      case UNSURE ->
+          new Message(
+              list(String.valueOf(cause.table())).ja() + "にある " + it + " の日付は、出典で確かめられていない",
+              "the date of "
+                  + it
+                  + " in "
+                  + list(String.valueOf(cause.table())).en()
+                  + " was not read at its source");
       case MEANING ->
           it.isEmpty()
               ? new Message("ここに書かれたことだけでは決まらない", "what is written here does not decide it")
@@ -192,6 +200,8 @@ public final class CauseWords {
                   "綴りを確かめてください。正しい名前なら、実際の設定を人が確かめてください",
                   "check the spelling; if the name is right, a person has to check the actual"
                       + " setting");
+      case UNSURE ->
+          new Message("提供者の発表を人が確かめてください", "a person has to look the provider's notice up");
       case MEANING -> new Message("実際の設定を人が確かめてください", "a person has to check the actual setting");
       case DEFAULT_VALUE ->
           it.indexOf('.') < 0

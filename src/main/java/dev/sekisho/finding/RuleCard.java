@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param clauses the statements it asks for, the one it judges by first
  * @param severity that of its gravest case
  * @param severityReason why it is that grave; null where nothing is said
+ * @param offUnless {@code asked} where it is asked only if the profile asks for it, the name of a
+ *     parameter where giving that is enough; null for a rule that is always on
  * @param why why it matters, a few sentences
  * @param fix what to do about it, in words
  * @param related ids of other tools' checks by tool name ({@code checkov}, {@code trivy}, {@code
@@ -25,6 +27,7 @@ public record RuleCard(
     Severity severity,
     @Nullable Message severityReason,
     Mode mode,
+    @Nullable String offUnless,
     Message title,
     Message why,
     Message fix,

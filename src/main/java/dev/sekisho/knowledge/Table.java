@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * others.
  */
 public final class Table {
+  /** A row whose source was not read at first hand. */
+  public static final String SECONDARY = "secondary";
+
+  /** The column in which rows that are not documented say how sure they are. */
+  public static final String SURE = "sure";
+
   private final String name;
   private final String edition;
   private final List<Row> rows;

@@ -46,8 +46,10 @@ public sealed interface Test {
    * A date of the row lies before the day of judgement.
    *
    * @param ahead look this many days further; null for none
+   * @param secondary whether a row counts whose source was not read at first hand
    */
-  record Past(String table, String column, @Nullable Operand ahead) implements Test {}
+  record Past(String table, String column, @Nullable Operand ahead, boolean secondary)
+      implements Test {}
 
   /** The number of members. */
   record Count(Test test) implements Test {}

@@ -37,8 +37,17 @@ public final class RuleList {
               + DisplayWidth.pad(card.severity().word(), 8)
               + "  "
               + card.title().in(language)
+              + off(card, language)
               + "\n");
     }
+  }
+
+  private static String off(RuleCard card, Language language) {
+    String off = RuleText.offShort(card, language);
+    if (off.isEmpty()) {
+      return "";
+    }
+    return language == Language.JA ? "（" + off + "）" : " (" + off + ")";
   }
 
   /** The stable list that other programs read. */
@@ -64,6 +73,7 @@ public final class RuleList {
     json.writeEndArray();
     json.writeStringField("severity", card.severity().word());
     json.writeStringField("mode", card.mode().word());
+    json.writeStringField("offUnless", card.offUnless());
     json.writeFieldName("title");
     message(card.title(), json);
     json.writeObjectFieldStart("related");

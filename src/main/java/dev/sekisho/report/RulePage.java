@@ -47,6 +47,10 @@ public final class RulePage {
             + say("、話題 ", ", topic ")
             + card.topic()
             + "\n");
+    String off = RuleText.off(card, language, "");
+    if (!off.isEmpty()) {
+      out.write(off + "\n");
+    }
     section(say("なぜ", "Why"), card.why().in(language));
     Message reason = card.severityReason();
     if (reason != null) {

@@ -71,12 +71,18 @@ public final class RuleReference {
         row(say("ルール", "rule"), say("重大度", "severity"), say("種別", "mode"), say("問い", "about"));
         row("---", "---", "---", "---");
       }
-      row(link(card.id()), card.severity().word(), card.mode().word(), title(card));
+      row(link(card.id()), card.severity().word(), mode(card), title(card));
     }
   }
 
   private String title(RuleCard card) {
     return card.title().in(language);
+  }
+
+  /** With what keeps the rule from being asked. */
+  private String mode(RuleCard card) {
+    String off = RuleText.offShort(card, language);
+    return card.mode().word() + (off.isEmpty() ? "" : say("、", ", ") + off);
   }
 
   private static String link(String id) {
@@ -94,6 +100,8 @@ public final class RuleReference {
   private void rule(RuleCard card) throws IOException {
     out.write("\n## " + card.id() + "\n\n**" + title(card) + "** (");
     out.write(card.severity().word() + ", " + card.mode().word() + ", " + card.topic() + ")\n\n");
+    String off = RuleText.off(card, language, "`");
+    out.write(off.isEmpty() ? "" : off + "\n\n");
     out.write(RuleText.clauses(card.clauses(), language, "- ", "").strip() + "\n\n");
     out.write(card.why().in(language).strip() + "\n");
     Message reason = card.severityReason();

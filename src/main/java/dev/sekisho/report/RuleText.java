@@ -1,12 +1,15 @@
 package dev.sekisho.report;
 
 import dev.sekisho.finding.Clause;
+import dev.sekisho.finding.RuleCard;
 import dev.sekisho.source.Language;
 import java.util.List;
 import java.util.Map;
 
 /** The lists in a rule's description: its clauses, and related checks of other tools. */
 final class RuleText {
+  private static final String ASKED = "asked";
+
   private RuleText() {}
 
   /** A clause as people cite it, with strength and number behind what it says. */
@@ -41,6 +44,35 @@ final class RuleText {
       case "留意" -> "to be considered";
       default -> strength;
     };
+  }
+
+  /**
+   * What the profile has to say before the rule is asked.
+   *
+   * @param quote stands around what is to be typed
+   * @return empty for a rule that is always on
+   */
+  static String off(RuleCard card, Language language, String quote) {
+    String unless = card.offUnless();
+    if (unless == null) {
+      return "";
+    }
+    boolean ja = language == Language.JA;
+    boolean given = !unless.equals(ASKED);
+    String ways = quote + "rules: {" + card.id() + ": on}" + quote;
+    String also = quote + "parameters: {" + unless + ": …}" + quote;
+    if (ja) {
+      return "求められるまで無効です。プロファイルに " + ways + (given ? " か " + also : "") + " と書くと問います。";
+    }
+    return "Off until asked: write " + ways + (given ? " or " + also : "") + " into the profile.";
+  }
+
+  /** The same in a word or two, for lists. */
+  static String offShort(RuleCard card, Language language) {
+    if (card.offUnless() == null) {
+      return "";
+    }
+    return language == Language.JA ? "求められるまで無効" : "off until asked";
   }
 
   /**

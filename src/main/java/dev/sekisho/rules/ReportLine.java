@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * the card names, and the first of them. What is rare comes first, since a reviewer looks for it.
  */
 final class ReportLine {
-  private static final int MOST_GROUPS = 8;
+  private static final int MOST_GROUPS = 16;
   private static final int MOST_EVIDENCE = 20;
   private static final int[] NOTHING = {};
   private static final Message NONE = new Message("", "");
   private static final Message UNKNOWN = new Message("不明", "unknown");
+  private static final Message UNTOLD = new Message("値なし", "no value");
   private static final Message OPEN = new Message("?", "?");
 
   private final Rule rule;
@@ -67,9 +68,11 @@ final class ReportLine {
     Rule.Report report = rule.report();
     Message by = values(subject, report == null ? NOTHING : report.by(), UNKNOWN);
     String address = subject.resource().configAddress();
-    Group known = groups.get(by.en());
-    Group group = known == null ? new Group(by) : known;
-    groups.put(by.en(), group);
+    boolean untold = by.en().isEmpty() && report != null && report.by().length > 0;
+    Message value = untold ? UNTOLD : by;
+    Group known = groups.get(value.en());
+    Group group = known == null ? new Group(value) : known;
+    groups.put(value.en(), group);
     if (group.addresses.add(address) && group.lines.size() < MOST_EVIDENCE) {
       group.lines.add(line(subject, address, report));
     }

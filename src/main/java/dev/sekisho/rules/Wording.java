@@ -15,6 +15,7 @@ import java.util.List;
 /** Values in the words of people. */
 final class Wording {
   private static final int MOST = 5;
+  private static final String KINDS = "kinds";
   private static final Message HIDDEN = new Message("非表示の値", "a hidden value");
 
   private final SystemFacts facts;
@@ -48,7 +49,14 @@ final class Wording {
     if (value instanceof Value.MapValue map) {
       return product(map, inquiry);
     }
-    return scalar(def, facts.textOf(value));
+    String text = facts.textOf(value);
+    return def.name().equals(KINDS) ? kind(text) : scalar(def, text);
+  }
+
+  /** What people call a kind. */
+  private Message kind(String name) {
+    int kind = facts.knowledge().kindId(name);
+    return kind < 0 ? new Message(name, name) : facts.knowledge().kindLabel(kind);
   }
 
   /** Whether a place is abroad is told by its name. */

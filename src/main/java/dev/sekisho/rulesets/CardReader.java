@@ -75,10 +75,7 @@ final class CardReader {
             report(node.get("report"), mode));
     Node overrides = node.get("overrides");
     return new Card(
-        rule,
-        text(node, id, topic, mode, severity),
-        node,
-        overrides == null ? null : overrides.text());
+        rule, text(node, rule, topic), node, overrides == null ? null : overrides.text());
   }
 
   /** {@code quiet}, or {@code {quiet: [facts]}} for where one of these is what is not known. */
@@ -223,7 +220,7 @@ final class CardReader {
   private Map<String, Rule.Parameter> thresholds(Map<String, Node> given, Conditions conditions) {
     Map<String, Rule.Parameter> parameters = new TreeMap<>();
     for (Map.Entry<String, Node> entry : given.entrySet()) {
-      Node node = entry.getValue().only("default", "ours", "by-confidentiality", "about");
+      Node node = entry.getValue().only("default", "ours", "by-confidentiality");
       Integer fact = conditions.parameterFacts().get(entry.getKey());
       if (fact == null) {
         node.problem("使われていないパラメーターです。", "no condition uses this parameter");
@@ -267,7 +264,7 @@ final class CardReader {
     return settings;
   }
 
-  private CardText text(Node node, String id, String topic, Mode mode, Severity severity) {
+  private CardText text(Node node, Rule rule, String topic) {
     Node fix = node.need("fix").only("ja", "en", "set");
     Node message = node.get("message");
     Node reason = node.get("severity-reason");
@@ -278,11 +275,12 @@ final class CardReader {
     }
     CardText text =
         new CardText(
-            id,
+            rule.id(),
             topic,
             node.need("clauses").texts(),
-            severity,
-            mode,
+            rule.severity(),
+            rule.mode(),
+            rule.offUnless(),
             node.need("title").message(),
             reason == null ? null : reason.message(),
             message == null ? null : message.message(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The texts of a rule as they are stored.
  *
  * @param clauses ids of the statements
+ * @param offUnless as in the rule: the word asked, a parameter's name, or null
  * @param message what a finding says, with placeholders; null to say the title
  */
 record CardText(
@@ -19,6 +20,7 @@ record CardText(
     List<String> clauses,
     Severity severity,
     Mode mode,
+    @Nullable String offUnless,
     Message title,
     @Nullable Message severityReason,
     @Nullable Message message,

@@ -173,6 +173,7 @@ final class Codec {
         out.text(past.table());
         out.text(past.column());
         out.maybe(past.ahead(), Codec::write);
+        out.bool(past.secondary());
       }
       case Test.Count count -> {
         out.raw(5);
@@ -219,7 +220,7 @@ final class Codec {
       case 4 -> {
         String table = in.text();
         String column = in.text();
-        yield new Test.Past(table, column, in.maybe(Codec::operand));
+        yield new Test.Past(table, column, in.maybe(Codec::operand), in.bool());
       }
       case 5 -> new Test.Count(test(in));
       case 6 -> new Test.Some(test(in));

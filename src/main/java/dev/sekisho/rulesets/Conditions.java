@@ -231,13 +231,18 @@ final class Conditions {
   }
 
   private Test past(Node node) {
-    node.only("table", "column", "ahead");
+    node.only("table", "column", "ahead", "sure");
     words.needTable(node.need("table"));
     Node ahead = node.get("ahead");
+    Node sure = node.get("sure");
+    if (sure != null && !sure.text().equals(Table.SECONDARY)) {
+      sure.problem("sure には secondary だけを書けます。", "sure can only be secondary");
+    }
     return new Test.Past(
         node.need("table").text(),
         node.need("column").text(),
-        ahead == null ? null : operand(ahead, duration()));
+        ahead == null ? null : operand(ahead, duration()),
+        sure != null);
   }
 
   private static FactDef duration() {

@@ -193,6 +193,7 @@ final class IndexWriter {
     out.list(text.clauses(), Out::text);
     out.raw(Codec.tag(SEVERITIES, text.severity()));
     out.raw(Codec.tag(MODES, text.mode()));
+    out.optional(text.offUnless());
     EntryCodec.message(out, text.title());
     EntryCodec.message(out, text.severityReason());
     EntryCodec.message(out, text.message());

@@ -122,7 +122,8 @@ final class TableReader {
       row.problem("name、names、pattern のどれか一つが必要です。", "one of name, names, pattern is needed");
     }
     Node sure = row.get("sure");
-    boolean recalled = (sure == null ? grade : sure.text()).equals("recalled");
+    String own = sure == null ? grade : sure.text();
+    boolean recalled = own.equals("recalled");
     Node verdict = row.get("verdict");
     Node scope = row.get("scope");
     Node note = row.get("note");
@@ -133,7 +134,7 @@ final class TableReader {
         verdict == null ? "" : recalled ? REVIEW : verdict.text(),
         because(row.get("because"), because),
         note == null ? null : note.message(),
-        columns(row));
+        columns(row, own));
   }
 
   private static @Nullable Message because(@Nullable Node node, Map<String, Message> words) {
@@ -150,8 +151,11 @@ final class TableReader {
     return message;
   }
 
-  private static Map<String, List<String>> columns(Node row) {
+  private static Map<String, List<String>> columns(Node row, String sure) {
     Map<String, List<String>> columns = new TreeMap<>();
+    if (!sure.equals("documented")) {
+      columns.put(Table.SURE, List.of(sure));
+    }
     for (Map.Entry<String, Node> entry : row.entries().entrySet()) {
       if (ROW_WORDS.contains(entry.getKey())) {
         continue;

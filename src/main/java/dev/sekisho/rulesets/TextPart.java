@@ -99,6 +99,7 @@ final class TextPart {
               text.severity(),
               text.severityReason(),
               text.mode(),
+              text.offUnless(),
               text.title(),
               text.why(),
               text.fix(),
@@ -147,6 +148,7 @@ final class TextPart {
     List<String> clauseIds = in.texts();
     Severity severity = CompiledIndex.severity(in);
     Mode mode = CompiledIndex.mode(in);
+    String offUnless = in.optional();
     Message title = needed(in);
     Message reason = EntryCodec.message(in);
     Message message = EntryCodec.message(in);
@@ -165,6 +167,7 @@ final class TextPart {
       differs.put(check, needed(in));
     }
     return new CardText(
-        name, topic, clauseIds, severity, mode, title, reason, message, why, fix, related, differs);
+        name, topic, clauseIds, severity, mode, offUnless, title, reason, message, why, fix,
+        related, differs);
   }
 }

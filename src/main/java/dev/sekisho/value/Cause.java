@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of thing is missing
  * @param subject its name: {@code archive_region}, {@code module.vpc}, {@code data.aws_ami.app}
  * @param declared where that thing is declared; null if nowhere
- * @param table of {@link Kind#KNOWLEDGE} and {@link Kind#MEANING}: the table or the fact of the
- *     vocabulary that lacks it; null where none is meant
+ * @param table of {@link Kind#KNOWLEDGE}, {@link Kind#UNSURE} and {@link Kind#MEANING}: the table
+ *     or the fact of the vocabulary that lacks it; null where none is meant
  */
 public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullable String table) {
   public Cause(Kind kind, String subject, @Nullable Span declared) {
@@ -61,6 +61,8 @@ public record Cause(Kind kind, String subject, @Nullable Span declared, @Nullabl
     LIMIT,
     /** A name that is missing from a table, or that none of the lists knows. */
     KNOWLEDGE,
+    /** What a table says without having it from where it is published. */
+    UNSURE,
     /** What holds where nothing is written, which nobody documents. */
     DEFAULT_VALUE,
     /** The version of a provider, on which a default hangs. */

@@ -145,8 +145,18 @@ class ValueTestsTest {
     FactDef fact = facts.knowledge().fact(facts.knowledge().factId("software"));
     Tests.Asked asked = new Tests.Asked(facts.nobody(), fact, null, Terms.NONE);
     Value software = graphs.map("product", graphs.text(product), "version", graphs.text(version));
-    Test past = new Test.Past("lifecycle", "ends", null);
+    Test past = new Test.Past("lifecycle", "ends", null, false);
     assertEquals(expected, facts.tests().ask(past, software, asked, Inquiry.undecided()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"swf, false, UNKNOWN", "swf, true, TRUE", "cloudtrail-lake, false, TRUE"})
+  void takesSecondaryDatesOnlyWhereTold(String service, boolean secondary, Truth expected) {
+    FactDef fact = facts.knowledge().fact(facts.knowledge().factId("service"));
+    Tests.Asked asked = new Tests.Asked(facts.nobody(), fact, null, Terms.NONE);
+    Value known = graphs.map("product", graphs.text(service), "version", graphs.text("1"));
+    Test past = new Test.Past("superseded-services", "advised", null, secondary);
+    assertEquals(expected, facts.tests().ask(past, known, asked, Inquiry.undecided()));
   }
 
   private static FactDef fact(String type) {

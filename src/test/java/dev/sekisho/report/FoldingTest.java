@@ -44,6 +44,7 @@ class FoldingTest {
           Severity.HIGH,
           null,
           Mode.DEFAULT,
+          null,
           TEXT,
           TEXT,
           TEXT,
