@@ -8,9 +8,9 @@ provider "aws" {
 }
 
 # 国外に置くのに、鍵は事業者のもの
-resource "aws_efs_file_system" "copy" { # expect: violation customer-key-missing-abroad
+resource "aws_efs_file_system" "copy" {
   provider  = aws.singapore
-  encrypted = true
+  encrypted = true # expect: violation customer-key-missing-abroad
 }
 
 resource "aws_sqs_queue" "jobs" {
