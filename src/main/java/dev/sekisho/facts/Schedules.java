@@ -121,7 +121,7 @@ final class Schedules {
       boolean all = range.equals("*") || range.equals("?");
       int from = all ? 0 : number(dash < 0 ? range : range.substring(0, dash));
       int to =
-          all || slash >= 0 && dash < 0
+          all || (slash >= 0 && dash < 0)
               ? DAY - 1
               : dash < 0 ? from : number(range.substring(dash + 1));
       if (from < 0 || to < 0 || step < 1 || from >= DAY || to >= DAY) {
