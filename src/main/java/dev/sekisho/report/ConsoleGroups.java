@@ -93,7 +93,7 @@ final class ConsoleGroups {
     if (sheet.options().verbose() || all.size() <= MOST_CAUSES) {
       return all;
     }
-    all.sort(Comparator.comparing((List<Finding> group) -> group.size()).reversed());
+    all.sort(Comparator.comparingInt((List<Finding> group) -> group.size()).reversed());
     Set<List<Finding>> most = Collections.newSetFromMap(new IdentityHashMap<>());
     most.addAll(all.subList(0, MOST_CAUSES));
     List<List<Finding>> shown = new ArrayList<>();

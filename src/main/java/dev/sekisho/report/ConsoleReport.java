@@ -91,7 +91,7 @@ public final class ConsoleReport implements ReportFormat {
     Map<String, Integer> seen = new HashMap<>();
     for (List<Finding> group : folded.values()) {
       int before = seen.merge(sort(group.get(0)), 1, Integer::sum) - 1;
-      place(sorts.get(sort(group.get(0))), before, sheet);
+      place(sorts.getOrDefault(sort(group.get(0)), List.of()), before, sheet);
     }
   }
 
