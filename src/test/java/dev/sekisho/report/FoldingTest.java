@@ -230,7 +230,7 @@ class FoldingTest {
     assertEquals(20, commands.split("\n").length, commands);
     assertTrue(commands.contains("::warning file=main.tf,line=31,"), commands);
     assertTrue(commands.contains("::文（ほか 1 件）%0A文\n"), commands);
-    String[] lines = commands.split("\n");
+    String[] lines = commands.split("\n", -1);
     assertTrue(lines[0].contains("title=sekisho hcl-syntax"), commands);
     assertTrue(lines[3].contains("title=sekisho rule"), commands);
     String page = write(new MarkdownReport(), result);
