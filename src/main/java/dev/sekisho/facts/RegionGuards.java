@@ -98,7 +98,9 @@ final class RegionGuards {
   private void expand(Value value, String provider, List<Value> regions) {
     Table table = system.knowledge().table("regions");
     String pattern = Values.text(value);
-    if (pattern == null || table == null || (pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0)) {
+    if (pattern == null
+        || table == null
+        || (pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0)) {
       regions.add(value);
       return;
     }

@@ -243,7 +243,9 @@ final class Notes {
       }
     } else if (fact.from() == Fact.From.DEFAULT && !fact.path().isEmpty()) {
       Message told =
-          saysValue(other) ? defaults(typed(fact.path()), value(other, inquiry)) : missing(typed(fact.path()));
+          saysValue(other)
+              ? defaults(typed(fact.path()), value(other, inquiry))
+              : missing(typed(fact.path()));
       related.add(new Location(Location.Role.DEFAULT, subject.header(), told));
     } else if (fact.from() == Fact.From.DERIVED && !(other.value() instanceof Value.Null)) {
       Span span = other.value().origin().span();

@@ -25,7 +25,8 @@ class NamedInTextsTest {
   private static final Pattern CALL_END = Pattern.compile("[`「」（）()、。;:]");
 
   /** Options of other programs that documents speak of. */
-  private static final Set<String> OF_OTHERS = Set.of("--release", "--no-deps", "--pack-destination");
+  private static final Set<String> OF_OTHERS =
+      Set.of("--release", "--no-deps", "--pack-destination");
 
   @Test
   void namesOnlyWhatThereIs() throws IOException {
