@@ -13,3 +13,11 @@ resource "aws_apigatewayv2_route" "list" { # fine: JWTで認証する
   authorization_type = "JWT"
   authorizer_id      = "d4e5f6"
 }
+
+resource "aws_api_gateway_method" "shinsei" { # fine: JWTで認証する
+  rest_api_id   = "a1b2c3"
+  resource_id   = "shinsei"
+  http_method   = "POST"
+  authorization = "JWT"
+  authorizer_id = "d4e5f6"
+}
