@@ -201,7 +201,7 @@ class ActionTest {
     }
     assertEquals(new TreeSet<>(HOSTILE), sarifPaths(workspace.resolve("sekisho.sarif")));
     assertTrue(run.summary.startsWith("## "), run.summary);
-    for (String markup : List.of("[link](x)", "<b>", "`touch", "\r")) {
+    for (String markup : List.of("[link](x)", "<b>", " `touch", ">`touch", "\r")) {
       assertFalse(run.summary.contains(markup), run.summary);
     }
     assertNothingRan();
