@@ -64,13 +64,39 @@ public final class Analysis {
     Reading reading = read();
     List<SystemGraphs> systems = Systems.of(reading.graphs(), request);
     Judgement judgement = RuleEngine.judge(systems, request.ruleset(), request.settings());
-    InlineSuppressions suppressions =
-        new InlineSuppressions(request.inlineSuppressions(), request.ruleset().ids());
-    InlineSuppressions.Outcome outcome =
-        suppressions.apply(Fingerprints.numbered(judgement.findings()));
-    ExceptionRegister.Outcome accepted = request.exceptions().apply(outcome.shown());
-    Baseline.Outcome baselined = request.baseline().apply(accepted.findings());
+    Triaged triaged = triage(judgement);
     Redaction redaction = new Redaction(request.ruleset(), reading.graphs(), judgement.secrets());
+    return new AnalysisResult(
+        redaction.findings(triaged.baselined.shown()),
+        redaction.findings(triaged.suppressed),
+        redaction.checklist(judgement.checklist()),
+        redaction.diagnostics(InOrder.of(diagnostics(reading, judgement, triaged))),
+        skipped(reading),
+        summary(reading, systems, judgement, triaged.baselined, triaged.suppressed.size()),
+        redaction.sensitive());
+  }
+
+  /** What a team lives with, taken from the findings step by step. */
+  private record Triaged(
+      List<Finding> suppressed,
+      List<ExceptionRegister.Standing> exceptions,
+      Baseline.Outcome baselined) {}
+
+  private Triaged triage(Judgement judgement) {
+    InlineSuppressions.Outcome commented =
+        suppressions().apply(Fingerprints.numbered(judgement.findings()));
+    ExceptionRegister.Outcome accepted = request.exceptions().apply(commented.shown());
+    return new Triaged(
+        commented.suppressed(),
+        accepted.standings(),
+        request.baseline().apply(accepted.findings()));
+  }
+
+  private InlineSuppressions suppressions() {
+    return new InlineSuppressions(request.inlineSuppressions(), request.ruleset().ids());
+  }
+
+  private List<Diagnostic> diagnostics(Reading reading, Judgement judgement, Triaged triaged) {
     List<Diagnostic> diagnostics = new ArrayList<>(request.tree().problems());
     diagnostics.addAll(request.notices());
     diagnostics.addAll(Emptiness.diagnostics(request.tree(), reading.files()));
@@ -78,19 +104,12 @@ public final class Analysis {
     diagnostics.addAll(AbsentModules.diagnostics(reading.graphs()));
     diagnostics.addAll(RecordPatterns.diagnostics(request.profile().records(), reading.graphs()));
     diagnostics.addAll(judgement.diagnostics());
-    diagnostics.addAll(suppressions.diagnostics(reading.graphs()));
-    diagnostics.addAll(request.exceptions().diagnostics(accepted.standings()));
+    diagnostics.addAll(suppressions().diagnostics(reading.graphs()));
+    diagnostics.addAll(request.exceptions().diagnostics(triaged.exceptions));
     if (request.verifySyntax()) {
       diagnostics.addAll(SecondReading.diagnostics(request.tree(), reading.files()));
     }
-    return new AnalysisResult(
-        redaction.findings(baselined.shown()),
-        redaction.findings(outcome.suppressed()),
-        redaction.checklist(judgement.checklist()),
-        redaction.diagnostics(InOrder.of(diagnostics)),
-        skipped(reading),
-        summary(reading, systems, judgement, baselined, outcome.suppressed().size()),
-        redaction.sensitive());
+    return diagnostics;
   }
 
   private Reading read() {
