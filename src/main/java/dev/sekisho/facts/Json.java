@@ -1,5 +1,6 @@
 package dev.sekisho.facts;
 
+import dev.sekisho.value.JsonDocument;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +17,18 @@ final class Json {
       return known;
     }
     if (known instanceof Value.Text text) {
-      return new JsonText(text.text(), List.of(), text.origin()).read();
+      return text.text().isBlank() ? null : JsonDocument.parse(text);
     }
-    return known instanceof Value.Partial partial ? read(partial) : null;
+    return known instanceof Value.Partial partial ? JsonDocument.parse(written(partial)) : null;
   }
 
-  /** Each hole is a value, or a part of a text. */
-  private static @Nullable Value read(Value.Partial partial) {
-    StringBuilder text = new StringBuilder();
-    List<Value> holes = new ArrayList<>();
+  /** With the text of each part that has one. */
+  private static Value.Partial written(Value.Partial partial) {
+    List<Value> parts = new ArrayList<>(partial.parts().size());
     for (Value part : partial.parts()) {
-      String known = Values.text(Values.known(part));
-      if (known == null) {
-        holes.add(part);
-      }
-      text.append(known == null ? String.valueOf(Partials.HOLE) : known);
+      String text = Values.text(Values.known(part));
+      parts.add(text == null ? part : new Value.Text(text, part.origin()));
     }
-    return new JsonText(text.toString(), holes, partial.origin()).read();
+    return new Value.Partial(parts, partial.origin());
   }
 }

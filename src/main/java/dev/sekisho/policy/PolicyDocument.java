@@ -1,6 +1,7 @@
 package dev.sekisho.policy;
 
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.JsonDocument;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
@@ -28,8 +29,8 @@ public final class PolicyDocument {
     return switch (value) {
       case Value.MapValue map -> ofMap(map);
       case Value.ListValue list -> ofList(list);
-      case Value.Text text -> ofJson(PolicyJson.parse(text), value);
-      case Value.Partial partial -> ofJson(PolicyJson.parse(partial), value);
+      case Value.Text text -> ofJson(JsonDocument.parse(text), value);
+      case Value.Partial partial -> ofJson(JsonDocument.parse(partial), value);
       case Value.Reference reference ->
           reference.known() == null
               ? open(

@@ -1,11 +1,11 @@
 package dev.sekisho.terraform;
 
-import dev.sekisho.policy.PolicyJson;
 import dev.sekisho.terraform.function.Functions;
 import dev.sekisho.terraform.function.JsonText;
 import dev.sekisho.terraform.type.Choices;
 import dev.sekisho.terraform.type.Equality;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.JsonDocument;
 import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -141,7 +141,7 @@ final class PolicyDocumentSource {
   private @Nullable Value decoded(Value text) {
     return switch (text) {
       case Value.Text known -> Functions.call("jsondecode", List.of(known), origin.span());
-      case Value.Partial partial -> PolicyJson.parse(partial);
+      case Value.Partial partial -> JsonDocument.parse(partial);
       default -> text;
     };
   }

@@ -50,6 +50,6 @@ class JsonFormTest {
   }
 
   private static Value.MapValue document(String text) {
-    return assertInstanceOf(Value.MapValue.class, new JsonText(text, List.of(), ORIGIN).read());
+    return assertInstanceOf(Value.MapValue.class, Json.read(new Value.Text(text, ORIGIN)));
   }
 }

@@ -1,11 +1,9 @@
-package dev.sekisho.policy;
+package dev.sekisho.value;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.sekisho.source.Decimal;
-import dev.sekisho.value.Origin;
-import dev.sekisho.value.Value;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON text into values. Holes in the text stand for themselves: within a string they make it
  * partial, in place of a value they are that value.
  */
-public final class PolicyJson {
+public final class JsonDocument {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final char HOLE = Value.Partial.MARK;
   private static final int MOST_HOLES = 0x1000;
@@ -26,14 +24,14 @@ public final class PolicyJson {
   private final List<Value> holes;
   private final Origin origin;
 
-  private PolicyJson(JsonParser json, List<Value> holes, Origin origin) {
+  private JsonDocument(JsonParser json, List<Value> holes, Origin origin) {
     this.json = json;
     this.holes = holes;
     this.origin = origin;
   }
 
   /** The value of a JSON text; null if it is none. */
-  static @Nullable Value parse(Value.Text text) {
+  public static @Nullable Value parse(Value.Text text) {
     return parse(text.text(), List.of(), text.origin());
   }
 
@@ -89,7 +87,7 @@ public final class PolicyJson {
   private static @Nullable Value parse(String text, List<Value> holes, Origin origin) {
     try (JsonParser json = FACTORY.createParser(text)) {
       json.nextToken();
-      Value value = new PolicyJson(json, holes, origin).value();
+      Value value = new JsonDocument(json, holes, origin).value();
       return json.nextToken() == null ? value : null;
     } catch (IOException e) {
       return null;
