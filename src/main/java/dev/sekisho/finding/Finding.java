@@ -61,55 +61,6 @@ public record Finding(
     @Nullable Acceptance acceptance,
     int ordinal) {
 
-  /** A finding that nobody has accepted, the first of its like. */
-  public Finding(
-      RuleCard rule,
-      Verdict verdict,
-      Severity severity,
-      String system,
-      TemplateLanguage language,
-      String root,
-      @Nullable String environment,
-      @Nullable String address,
-      List<String> instances,
-      @Nullable String construct,
-      Span span,
-      @Nullable Message note,
-      String attribute,
-      Message message,
-      @Nullable Cause cause,
-      List<Location> related,
-      Message fix,
-      boolean quiet,
-      boolean mayNotExist,
-      List<Resource.Call> calls,
-      List<Suppression> suppressions) {
-    this(
-        rule,
-        verdict,
-        severity,
-        system,
-        language,
-        root,
-        environment,
-        address,
-        instances,
-        construct,
-        span,
-        note,
-        attribute,
-        message,
-        cause,
-        related,
-        fix,
-        quiet,
-        mayNotExist,
-        calls,
-        suppressions,
-        null,
-        1);
-  }
-
   /** The same finding in other words. */
   public Finding withWords(
       Message said,

@@ -67,7 +67,9 @@ final class FindingWriter {
         isQuiet(rule, subject, answer),
         resource.exists() == Truth.UNKNOWN,
         resource.calls(),
-        suppressions(subject, place));
+        suppressions(subject, place),
+        null,
+        1);
   }
 
   /** Whether an undetermined answer is no news, as what is missing is told by another rule. */

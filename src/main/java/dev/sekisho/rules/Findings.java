@@ -106,7 +106,9 @@ final class Findings {
         finding.quiet(),
         finding.mayNotExist(),
         finding.calls(),
-        finding.suppressions());
+        finding.suppressions(),
+        finding.acceptance(),
+        finding.ordinal());
   }
 
   Map<Verdict, Integer> counts() {

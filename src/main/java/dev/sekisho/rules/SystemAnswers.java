@@ -199,7 +199,9 @@ public final class SystemAnswers {
             rule.quiet() != null && cause != null,
             managed && block.exists() == Truth.UNKNOWN,
             managed ? block.calls() : List.of(),
-            suppressions),
+            suppressions,
+            null,
+            1),
         0);
   }
 

@@ -84,7 +84,9 @@ class FoldingTest {
         quiet,
         false,
         List.of(),
-        suppressions);
+        suppressions,
+        null,
+        1);
   }
 
   private static AnalysisResult result(
