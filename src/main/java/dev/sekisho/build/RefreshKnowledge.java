@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -162,12 +163,12 @@ public final class RefreshKnowledge {
   }
 
   private void ages() {
-    Map<String, List<String>> byDay = new TreeMap<>();
+    Map<Integer, List<String>> byDay = new TreeMap<>();
     ruleset
         .knowledgeRead()
         .forEach((name, day) -> byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(name));
     out.println("\nread on");
-    byDay.forEach(this::line);
+    byDay.forEach((day, names) -> line(LocalDate.ofEpochDay(day).toString(), names));
   }
 
   private void line(String title, Collection<String> names) {

@@ -215,8 +215,7 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
    */
   static LocalDate day(@Nullable String given) throws UsageException {
     if (given == null) {
-      return LocalDate.ofEpochDay(
-          Math.floorDiv(System.currentTimeMillis() + JAPAN_MILLIS, DAY_MILLIS));
+      return LocalDate.ofEpochDay(today());
     }
     try {
       return LocalDate.parse(given);
@@ -225,6 +224,15 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
           "--as-of に「" + given + "」は使えません（2026-04-01 のように書きます）",
           "--as-of can't be \"" + given + "\" (write it like 2026-04-01)");
     }
+  }
+
+  /** The same in days since 1970-01-01. */
+  static long epochDay(@Nullable String given) throws UsageException {
+    return given == null ? today() : day(given).toEpochDay();
+  }
+
+  private static long today() {
+    return Math.floorDiv(System.currentTimeMillis() + JAPAN_MILLIS, DAY_MILLIS);
   }
 
   private static SystemProfile system(Profile profile, Profile.@Nullable Scope scope) {

@@ -5,7 +5,6 @@ import dev.sekisho.rules.Ruleset;
 import dev.sekisho.source.Language;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -29,40 +28,18 @@ final class VersionCommand {
     Ruleset ruleset = Request.ruleset(arguments);
     console.out().write("sekisho " + Version.NUMBER + "\n");
     console.out().write(ruleset.guideline() + " " + ruleset.edition() + "\n");
-    console.out().write(age(ruleset, Request.day(arguments.last(Option.AS_OF))) + "\n");
+    console.out().write(age(ruleset, Request.epochDay(arguments.last(Option.AS_OF))) + "\n");
     return ExitCode.FINE;
   }
 
-  /** From a day that the compiler wrote, such as {@code 2026-11-24}. */
-  private static long dayNumber(String written) {
-    return dayNumber(
-        Integer.parseInt(written, 0, 4, 10),
-        Integer.parseInt(written, 5, 7, 10),
-        Integer.parseInt(written, 8, 10, 10));
-  }
-
-  /**
-   * Counts days, in years that begin with March so that leap days come last. The JDK's own way
-   * loads its formatters, which costs as much as all the rest.
-   */
-  static long dayNumber(int year, int month, int day) {
-    int years = month > 2 ? year : year - 1;
-    int months = month > 2 ? month - 3 : month + 9;
-    int leapDays = years / 4 - years / 100 + years / 400;
-    return 365L * years + leapDays + (153 * months + 2) / 5 + day;
-  }
-
-  private String age(Ruleset ruleset, LocalDate today) {
-    TreeMap<String, String> byDay = new TreeMap<>();
-    for (Map.Entry<String, String> read : ruleset.knowledgeRead().entrySet()) {
-      byDay.putIfAbsent(read.getValue(), read.getKey());
-    }
-    String oldest = byDay.firstKey();
-    long days =
-        dayNumber(today.getYear(), today.getMonthValue(), today.getDayOfMonth())
-            - dayNumber(oldest);
+  private String age(Ruleset ruleset, long today) {
+    TreeMap<Integer, String> byDay = new TreeMap<>();
+    ruleset.knowledgeRead().forEach((name, day) -> byDay.putIfAbsent(day, name));
+    int first = byDay.firstKey();
+    LocalDate oldest = LocalDate.ofEpochDay(first);
+    long days = today - first;
     int count = ruleset.knowledgeRead().size();
-    String name = byDay.get(oldest);
+    String name = byDay.get(first);
     if (language == Language.JA) {
       return "知識の表 "
           + count

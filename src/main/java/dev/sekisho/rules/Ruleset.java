@@ -35,10 +35,10 @@ public interface Ruleset {
   List<String> sources();
 
   /**
-   * The day on which the source of each table and list of knowledge was last read ({@code
-   * 2026-11-24}), by its name.
+   * The day on which the source of each table and list of knowledge was last read, by its name:
+   * days since 1970-01-01, since a date that is asked for them loads the formatters of the JDK.
    */
-  Map<String, String> knowledgeRead();
+  Map<String, Integer> knowledgeRead();
 
   Knowledge knowledge();
 

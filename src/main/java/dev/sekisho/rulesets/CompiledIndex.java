@@ -310,7 +310,7 @@ final class CompiledIndex implements Ruleset, Knowledge {
   }
 
   @Override
-  public Map<String, String> knowledgeRead() {
+  public Map<String, Integer> knowledgeRead() {
     return text().knowledgeRead();
   }
 

@@ -179,9 +179,9 @@ final class IndexWriter {
     out.text(model.edition);
     out.fixedAt(20, out.size());
     out.number(model.words.read.size());
-    for (Map.Entry<String, String> read : model.words.read.entrySet()) {
+    for (Map.Entry<String, Integer> read : model.words.read.entrySet()) {
       out.text(read.getKey());
-      out.text(read.getValue());
+      out.number(read.getValue());
     }
     out.fixedAt(40, out.pool());
     return out.bytes();

@@ -68,7 +68,7 @@ final class TableReader {
     node.need("sure");
     Node read = node.need("read");
     try {
-      words.read.put(name, LocalDate.parse(read.text()).toString());
+      words.read.put(name, (int) LocalDate.parse(read.text()).toEpochDay());
     } catch (DateTimeException e) {
       read.problem("日付は 2026-11-24 のように書きます。", "write a date like 2026-11-24, not " + read.text());
     }

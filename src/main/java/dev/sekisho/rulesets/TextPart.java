@@ -74,12 +74,12 @@ final class TextPart {
     return in.text();
   }
 
-  Map<String, String> knowledgeRead() {
+  Map<String, Integer> knowledgeRead() {
     in.seek(header(20));
-    Map<String, String> read = new TreeMap<>();
+    Map<String, Integer> read = new TreeMap<>();
     for (int count = in.number(); count > 0; count--) {
       String name = in.text();
-      read.put(name, in.text());
+      read.put(name, in.number());
     }
     return read;
   }

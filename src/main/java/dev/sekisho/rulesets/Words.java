@@ -22,8 +22,8 @@ final class Words {
   final Map<String, Table> tables = new TreeMap<>();
   final Map<String, List<Const>> lists = new TreeMap<>();
 
-  /** When the source of a table or list was last read ({@code 2026-11-24}), by its name. */
-  final Map<String, String> read = new TreeMap<>();
+  /** When the source of a table or list was last read, in days since 1970, by its name. */
+  final Map<String, Integer> read = new TreeMap<>();
 
   /** Facts that a condition asks for. */
   final BitSet asked = new BitSet();
