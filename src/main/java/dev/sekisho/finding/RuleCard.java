@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses the statements it asks for, the one it judges by first
  * @param severity that of its gravest case
  * @param severityReason why it is that grave; null where nothing is said
- * @param offUnless {@code asked} where it is asked only if the profile asks for it, the name of a
+ * @param offUnless {@link #ASKED} where it is asked only if the profile asks for it, the name of a
  *     parameter where giving that is enough; null for a rule that is always on
  * @param why why it matters, a few sentences
  * @param fix what to do about it, in words
@@ -32,4 +32,8 @@ public record RuleCard(
     Message why,
     Message fix,
     Map<String, List<String>> related,
-    Map<String, Message> differs) {}
+    Map<String, Message> differs) {
+
+  /** Off until the profile switches the rule on. */
+  public static final String ASKED = "asked";
+}

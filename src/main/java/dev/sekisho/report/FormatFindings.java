@@ -47,10 +47,10 @@ final class FormatFindings {
     if (cause != null) {
       text.append('\n').append(CauseWords.of(cause).in(language));
     }
-    for (Clause clause : finding.rule().clauses()) {
-      text.append('\n').append(clause.heading()).append(' ');
-      text.append(RuleText.clause(clause, language));
-      break;
+    List<Clause> clauses = finding.rule().clauses();
+    if (!clauses.isEmpty()) {
+      text.append('\n').append(clauses.get(0).heading()).append(' ');
+      text.append(RuleText.clause(clauses.get(0), language));
     }
     return text.append('\n').append(finding.fix().in(language)).toString();
   }

@@ -8,8 +8,6 @@ import java.util.Map;
 
 /** The lists in a rule's description: its clauses, and related checks of other tools. */
 final class RuleText {
-  private static final String ASKED = "asked";
-
   private RuleText() {}
 
   /** A clause as people cite it, with strength and number behind what it says. */
@@ -58,7 +56,7 @@ final class RuleText {
       return "";
     }
     boolean ja = language == Language.JA;
-    boolean given = !unless.equals(ASKED);
+    boolean given = !unless.equals(RuleCard.ASKED);
     String ways = quote + "rules: {" + card.id() + ": on}" + quote;
     String also = quote + "parameters: {" + unless + ": …}" + quote;
     if (ja) {

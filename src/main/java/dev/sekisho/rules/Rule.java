@@ -2,6 +2,7 @@ package dev.sekisho.rules;
 
 import dev.sekisho.facts.SystemProfile;
 import dev.sekisho.finding.Mode;
+import dev.sekisho.finding.RuleCard;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.knowledge.Condition;
 import dev.sekisho.knowledge.Const;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity of its gravest case
  * @param quiet facts: where one of them is not known, an undetermined answer is no news; empty
  *     where it never is, null where it always is
- * @param offUnless {@link #ASKED} where it is asked only if the profile asks for it, the name of a
- *     parameter where giving that is enough; null for always
+ * @param offUnless {@link RuleCard#ASKED} where it is asked only if the profile asks for it, the
+ *     name of a parameter where giving that is enough; null for always
  * @param subjects of whom it is asked; null for a question about a system or for a detector
  * @param system what a whole system is asked; null for a question about subjects
  * @param detector the class that answers instead; null for none
@@ -43,9 +44,6 @@ public record Rule(
     Map<String, Parameter> parameters,
     List<Setting> set,
     @Nullable Report report) {
-
-  /** Off until the profile switches the rule on. */
-  public static final String ASKED = "asked";
 
   /**
    * Of whom a rule is asked; every part that is given must hold.

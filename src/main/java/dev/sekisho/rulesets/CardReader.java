@@ -1,6 +1,7 @@
 package dev.sekisho.rulesets;
 
 import dev.sekisho.finding.Mode;
+import dev.sekisho.finding.RuleCard;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.knowledge.Condition;
 import dev.sekisho.knowledge.Const;
@@ -141,10 +142,10 @@ final class CardReader {
       return null;
     }
     if (!node.isMap()) {
-      if (!node.text().equals(Rule.ASKED)) {
+      if (!node.text().equals(RuleCard.ASKED)) {
         node.problem("asked か {parameter: 名前} です。", "this is asked or {parameter: name}");
       }
-      return Rule.ASKED;
+      return RuleCard.ASKED;
     }
     Node parameter = node.only("parameter").need("parameter");
     if (!parameters.contains(parameter.text())) {

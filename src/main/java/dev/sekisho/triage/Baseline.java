@@ -4,6 +4,7 @@ import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.finding.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class Baseline {
   /**
    * A finding as it was.
    *
-   * @param place {@code path:line} when it was recorded, for readers only
+   * @param place {@code path:line:column} when it was recorded, for readers only
    */
   public record Known(
       Verdict verdict, Severity severity, String rule, String address, String place) {}
@@ -60,7 +61,7 @@ public final class Baseline {
 
   /** By fingerprint, sorted. */
   public Map<String, Known> known() {
-    return Map.copyOf(known);
+    return Collections.unmodifiableMap(known);
   }
 
   /** All violations and open questions of a run. */

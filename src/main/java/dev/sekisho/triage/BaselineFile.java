@@ -91,7 +91,7 @@ public final class BaselineFile {
       json.writeStartObject();
       json.writeNumberField("schemaVersion", SCHEMA_VERSION);
       json.writeArrayFieldStart("findings");
-      for (Map.Entry<String, Baseline.Known> each : new TreeMap<>(baseline.known()).entrySet()) {
+      for (Map.Entry<String, Baseline.Known> each : baseline.known().entrySet()) {
         json.writeStartObject();
         json.writeStringField("fingerprint", each.getKey());
         json.writeStringField("verdict", each.getValue().verdict().word());

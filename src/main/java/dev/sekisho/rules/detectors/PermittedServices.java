@@ -7,6 +7,7 @@ import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.knowledge.Table;
 import dev.sekisho.rules.SystemAnswers;
 import dev.sekisho.source.Message;
+import dev.sekisho.source.Stars;
 import dev.sekisho.value.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,11 +113,7 @@ final class PermittedServices implements Detector {
     Table table = facts.knowledge().table("services");
     for (Table.Row row : table == null ? List.<Table.Row>of() : table.rows()) {
       for (String pattern : row.columns().getOrDefault("types", List.of())) {
-        boolean fits =
-            pattern.endsWith("*")
-                ? type.startsWith(pattern.substring(0, pattern.length() - 1))
-                : type.equals(pattern);
-        if (fits) {
+        if (Stars.fits(pattern, type)) {
           return row.names().contains(NO_SERVICE) ? List.of() : row.names();
         }
       }
