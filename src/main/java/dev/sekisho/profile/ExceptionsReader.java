@@ -22,6 +22,9 @@ public final class ExceptionsReader {
       List.of(
           "rule", "resource", "clause", "reason", "approver", "approved-on", "expires", "ticket");
 
+  /** What YAML takes for nothing. */
+  private static final List<String> EMPTY = List.of("", "~", "null");
+
   private final Keys keys;
   private final List<ExceptionEntry> entries = new ArrayList<>();
 
@@ -78,8 +81,8 @@ public final class ExceptionsReader {
               resource,
               keys.text(mapping, "clause"),
               reason,
-              keys.text(mapping, "approver"),
-              date(mapping, "approved-on"),
+              said(mapping, "approver"),
+              said(mapping, "approved-on") == null ? null : date(mapping, "approved-on"),
               expires,
               keys.text(mapping, "ticket"),
               span));
@@ -94,6 +97,12 @@ public final class ExceptionsReader {
       return null;
     }
     return text;
+  }
+
+  /** Null also where the key stands without a value, as in a form that nobody filled in. */
+  private @Nullable String said(YamlTree.Mapping mapping, String key) {
+    String text = keys.text(mapping, key);
+    return text == null || EMPTY.contains(text.strip()) ? null : text;
   }
 
   private @Nullable LocalDate date(YamlTree.Mapping mapping, String key) {

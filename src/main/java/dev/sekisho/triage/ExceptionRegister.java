@@ -87,8 +87,9 @@ public final class ExceptionRegister {
                   + "; have it approved again or remove it");
       case UNAPPROVED ->
           new Message(
-              "例外が承認されていないため、使いません。approver と approved-on を書いてください",
-              "the exception is not approved and not used; write approver and approved-on");
+              "例外が承認されていないため、使いません。approver と、今日までの approved-on を書いてください",
+              "the exception is not approved and not used; write approver, and approved-on with a"
+                  + " day that has come");
       case UNUSED ->
           whole
               ? new Message(

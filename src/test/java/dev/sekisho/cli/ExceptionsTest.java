@@ -76,9 +76,16 @@ class ExceptionsTest {
     assertTrue(after.contains("exceptions.yaml:2:3 the exception expired on 2027-03-31"), after);
   }
 
-  @Test
-  void isNothingUntilApproved() throws IOException {
-    write("exceptions.yaml", ENTRY.replace("  approver: CIO\n", ""));
+  @ParameterizedTest
+  @CsvSource({
+    "approver: CIO, ''",
+    "approver: CIO, approver:",
+    "approver: CIO, approver: ~",
+    "approved-on: 2026-04-01, approved-on:",
+    "approved-on: 2026-04-01, approved-on: 2026-11-25"
+  })
+  void isNothingUntilApproved(String approved, String not) throws IOException {
+    write("exceptions.yaml", ENTRY.replace(approved, not.isEmpty() ? "# " + approved : not));
     String shown = scan("2026-11-24").out();
     assertTrue(shown.contains("data-abroad:"), shown);
     assertTrue(shown.contains("the exception is not approved and not used"), shown);
