@@ -36,10 +36,11 @@ final class BaselineCommand {
     for (Profiles.Part part : request.parts()) {
       refusePart(part);
     }
+    boolean whole = true;
     for (int i = 0; i < request.parts().size(); i++) {
-      write(what.equals("prune"), request.analyses().get(i), request.parts().get(i));
+      whole &= write(what.equals("prune"), request.analyses().get(i), request.parts().get(i));
     }
-    return ExitCode.FINE;
+    return whole ? ExitCode.FINE : ExitCode.UNREADABLE;
   }
 
   /** The entries of what is not scanned would be lost. */
@@ -52,35 +53,54 @@ final class BaselineCommand {
     }
   }
 
-  private void write(boolean prune, AnalysisRequest analysis, Profiles.Part part)
+  /** Answers whether all could be read. Nothing is dropped where that is not so. */
+  private boolean write(boolean prune, AnalysisRequest request, Profiles.Part part)
       throws UsageException, IOException {
-    AnalysisResult result = Analysis.of(analysis.with(analysis.exceptions(), Triage.NOTHING_KNOWN));
-    warn(result);
-    Baseline before = Triage.baseline(part);
+    Baseline before = prune ? Triage.existing(part) : Triage.replaced(part);
+    AnalysisResult result = Analysis.of(request.with(request.exceptions(), Triage.NOTHING_KNOWN));
+    boolean whole = warn(result);
+    String name = Triage.baselineName(part);
+    if (prune && !whole) {
+      Message kept =
+          new Message(
+              name + " はそのままです。読めなかった箇所の指摘がなくなったとは言えません",
+              name + " stays as it is: what could not be read may still hold its findings");
+      console.err().write(kept.in(language) + "\n");
+      return false;
+    }
     Baseline after =
         prune
             ? before.without(before.apply(result.findings()).gone())
             : Baseline.of(result.findings());
-    String name = Triage.baselineName(part);
-    Path file = part.tree().base().resolve(name);
-    try {
-      Files.writeString(file, BaselineFile.text(after));
-    } catch (IOException e) {
-      throw new UsageException("「" + name + "」に書き込めません", "can't write to \"" + name + "\"");
-    }
+    write(part, name, after);
     Message told =
         new Message(
             name + " に " + after.size() + " 件（以前は " + before.size() + " 件）を書きました",
             "wrote " + after.size() + " findings to " + name + " (" + before.size() + " before)");
     console.out().write(told.in(language) + "\n");
+    return whole;
   }
 
-  private void warn(AnalysisResult result) throws IOException {
+  private static void write(Profiles.Part part, String name, Baseline baseline)
+      throws UsageException {
+    Path file = part.tree().base().resolve(name);
+    try {
+      Files.writeString(file, BaselineFile.text(baseline));
+    } catch (IOException e) {
+      throw new UsageException("「" + name + "」に書き込めません", "can't write to \"" + name + "\"");
+    }
+  }
+
+  /** Tells what could not be read; answers whether that is nothing. */
+  private boolean warn(AnalysisResult result) throws IOException {
+    boolean whole = true;
     for (Diagnostic diagnostic : result.diagnostics()) {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
         String word = language == Language.JA ? "注意: " : "warning: ";
         console.err().write(word + diagnostic.told(language) + "\n");
+        whole = false;
       }
     }
+    return whole;
   }
 }

@@ -84,7 +84,7 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
         system(profile, profile.scope()),
         profile.inlineSuppressions(),
         Triage.exceptions(part, ruleset, settings.asOf()),
-        arguments.has(Option.NO_BASELINE) ? Triage.NOTHING_KNOWN : Triage.baseline(part),
+        judgesAll(arguments) ? Triage.NOTHING_KNOWN : Triage.baseline(part),
         arguments.has(Option.VERIFY_SYNTAX),
         notices);
   }
@@ -224,6 +224,13 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
           "--as-of に「" + given + "」は使えません（2026-04-01 のように書きます）",
           "--as-of can't be \"" + given + "\" (write it like 2026-04-01)");
     }
+  }
+
+  /** Commands about the baseline or the exceptions need what the baseline hides, too. */
+  private static boolean judgesAll(Arguments arguments) {
+    return arguments.has(Option.NO_BASELINE)
+        || arguments.command() == Command.BASELINE
+        || arguments.command() == Command.EXCEPTIONS;
   }
 
   /** The same in days since 1970-01-01. */

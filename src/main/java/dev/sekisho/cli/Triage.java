@@ -66,14 +66,32 @@ final class Triage {
   /** The baseline beside the profile; an empty one where there is none. */
   static Baseline baseline(Profiles.Part part) throws UsageException {
     SourceFile file = part.tree().read(baselineName(part));
+    return file == null ? NOTHING_KNOWN : baseline(BaselineFile.read(file));
+  }
+
+  private static Baseline baseline(BaselineFile.Result read) throws UsageException {
+    if (read.problem() != null) {
+      throw new UsageException(Request.joined(List.of(read.problem())));
+    }
+    return read.baseline();
+  }
+
+  /** The baseline that is to be replaced; an empty one where there is none, or a broken one. */
+  static Baseline replaced(Profiles.Part part) {
+    SourceFile file = part.tree().read(baselineName(part));
+    return file == null ? NOTHING_KNOWN : BaselineFile.read(file).baseline();
+  }
+
+  /** The baseline that is to be shortened. */
+  static Baseline existing(Profiles.Part part) throws UsageException {
+    String name = baselineName(part);
+    SourceFile file = part.tree().read(name);
     if (file == null) {
-      return NOTHING_KNOWN;
+      throw new UsageException(
+          "「" + name + "」がありません。sekisho baseline update で作れます",
+          "there is no \"" + name + "\"; sekisho baseline update makes one");
     }
-    BaselineFile.Result result = BaselineFile.read(file);
-    if (result.problem() != null) {
-      throw new UsageException(Request.joined(List.of(result.problem())));
-    }
-    return result.baseline();
+    return baseline(BaselineFile.read(file));
   }
 
   /** Relative to the tree. */

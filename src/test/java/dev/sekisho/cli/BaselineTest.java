@@ -124,11 +124,34 @@ class BaselineTest {
   }
 
   @Test
+  void losesNothingForWhatCouldNotBeRead() throws IOException {
+    baseline("update");
+    String before = Files.readString(folder.resolve("sekisho-baseline.json"));
+    write("main.tf", OLD + "x {\n");
+    CommandLines.Outcome pruned = baseline("prune");
+    assertEquals(ExitCode.UNREADABLE, pruned.code());
+    assertTrue(pruned.err().contains("stays as it is"), pruned.err());
+    assertEquals(before, Files.readString(folder.resolve("sekisho-baseline.json")));
+    assertEquals(ExitCode.UNREADABLE, baseline("update").code());
+  }
+
+  @Test
+  void pruneMakesNoBaseline() {
+    CommandLines.Outcome outcome = baseline("prune");
+    assertEquals(ExitCode.USAGE, outcome.code());
+    assertTrue(outcome.err().contains("sekisho baseline update makes one"), outcome.err());
+    assertFalse(Files.exists(folder.resolve("sekisho-baseline.json")));
+  }
+
+  @Test
   void saysThatABrokenBaselineIsNone() throws IOException {
     write("sekisho-baseline.json", "{\"schemaVersion\": 1, \"findings\": [{}]}");
     CommandLines.Outcome outcome = scan();
     assertEquals(ExitCode.USAGE, outcome.code());
     assertTrue(outcome.err().contains("make it anew with sekisho baseline update"), outcome.err());
+    assertEquals(ExitCode.USAGE, baseline("prune").code());
+    assertEquals(ExitCode.FINE, baseline("update").code());
+    assertEquals(ExitCode.FINE, scan().code());
   }
 
   private void write(String name, String text) throws IOException {
