@@ -42,6 +42,7 @@ record Output(ReportFormat format, @Nullable String file) {
         throw new UsageException(
             "--format " + word + " にファイル名がありません", "--format " + word + " names no file");
       }
+      file = "-".equals(file) ? null : file; // as programs commonly name standard output
       outputs.add(new Output(format(equals < 0 ? word : word.substring(0, equals)), file));
       onStandardOutput += file == null ? 1 : 0;
     }

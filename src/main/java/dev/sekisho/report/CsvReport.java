@@ -84,7 +84,8 @@ public final class CsvReport implements ReportFormat {
     out.write("\r\n");
   }
 
-  private static String cell(String text) {
+  private static String cell(String raw) {
+    String text = Sheet.printableLines(raw);
     String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     boolean plain =
         safe.indexOf('"') < 0

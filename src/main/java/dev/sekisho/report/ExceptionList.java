@@ -58,15 +58,14 @@ public final class ExceptionList {
           row.expires
               + "  "
               + DisplayWidth.pad(state + soon(row), 24)
-              + row.rule
-              + "  "
-              + row.resource
+              + Sheet.printable(row.rule + "  " + row.resource)
               + "  "
               + met
               + "\n");
       String by = row.approver.isEmpty() ? "" : (ja ? "、承認 " : ", approved by ") + row.approver;
       String ticket = row.ticket.isEmpty() ? "" : (ja ? "、" : ", ") + row.ticket;
-      out.write("            " + row.reason + by + ticket + "  " + row.place + "\n");
+      out.write(
+          "            " + Sheet.printable(row.reason + by + ticket + "  " + row.place) + "\n");
     }
   }
 

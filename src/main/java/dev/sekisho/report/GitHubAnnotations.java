@@ -146,7 +146,7 @@ public final class GitHubAnnotations implements ReportFormat {
   }
 
   static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Sheet.printableLines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
   static String property(String text) {

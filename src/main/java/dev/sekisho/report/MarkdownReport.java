@@ -229,7 +229,8 @@ public final class MarkdownReport implements ReportFormat {
     }
 
     /** Text of a template must not become markup, a link, a mention or the end of a cell. */
-    private static String text(String text) {
+    private static String text(String raw) {
+      String text = Sheet.printableLines(raw);
       StringBuilder safe = new StringBuilder();
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);

@@ -67,10 +67,20 @@ final class Sheet {
 
   /** Templates are untrusted: control characters in them must not reach a terminal. */
   static String printable(String text) {
+    return printable(text, "");
+  }
+
+  /** The same of a text of several lines. */
+  static String printableLines(String text) {
+    return printable(text, "\r\n");
+  }
+
+  private static String printable(String text, String kept) {
     StringBuilder clean = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) || isDirection(c)) {
+      boolean odd = Character.isISOControl(c) || isDirection(c);
+      if (odd && kept.indexOf(c) < 0) {
         clean = clean == null ? new StringBuilder(text) : clean;
         clean.setCharAt(i, '\u00b7');
       }

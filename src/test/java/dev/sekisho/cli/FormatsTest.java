@@ -74,6 +74,22 @@ class FormatsTest {
     assertTrue(named);
   }
 
+  /** What a terminal obeys, and what makes a line read as another one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"markdown", "csv", "github", "junit", "checkstyle"})
+  void passesNoControlCharactersOn(String format) throws IOException {
+    Path file = folder.resolve("odd\u001b[31m\u202e.yaml");
+    Files.writeString(file, NASTY.replace("@x", "\\e[31m\\0\\u202e"));
+    String report = scan(file, "--format", format, "--verbose", "--lang", "en").out();
+    assertTrue(report.contains("[31m") || report.contains("\\[31m"), report);
+    boolean xml = report.startsWith("<?xml");
+    for (int i = 0; i < report.length(); i++) {
+      char c = report.charAt(i);
+      boolean odd = Character.isISOControl(c) && c != '\n' && c != '\r';
+      assertFalse(odd || (c == '\u202e' && !xml), "U+" + Integer.toHexString(c));
+    }
+  }
+
   @Test
   void junitCountsWhatItHolds() throws Exception {
     Document document = xml(scan(SYSTEM, "--format", "junit").out());
