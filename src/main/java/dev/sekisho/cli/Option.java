@@ -33,6 +33,16 @@ enum Option {
   PARAMS("--params", "FILE", "CloudFormation のパラメーターファイル", "CloudFormation parameter file"),
   NO_PARAM_DEFAULTS(
       "--no-param-defaults", null, "パラメーターの既定値を使わない", "do not take parameter defaults as given"),
+  CHANGED_SINCE(
+      "--changed-since",
+      "REV",
+      "REV（main など）から分かれた後の変更に関わる指摘だけを示す",
+      "show only what the change since REV (such as main) has to do with"),
+  STAGED(
+      "--staged",
+      null,
+      "ステージした変更に関わる指摘だけを示す（何もステージされていなければ全体）",
+      "show only what the staged change has to do with; everything where nothing is staged"),
   RULESETS("--rulesets", "DIR", "利用者のルールセットを加える", "add a ruleset of your own"),
   CONFIG(
       "--config",

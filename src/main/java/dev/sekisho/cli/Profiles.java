@@ -7,8 +7,6 @@ import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +103,7 @@ final class Profiles {
   }
 
   private boolean isThere(String folder) {
-    return Files.exists(tree.base().resolve(folder).resolve(NAME), LinkOption.NOFOLLOW_LINKS);
+    return tree.isThere(folder + "/" + NAME);
   }
 
   private Part part(SourceTree of, String folder, List<Diagnostic> notices) throws UsageException {

@@ -45,9 +45,25 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
   }
 
   static Request of(Arguments arguments, List<String> operands) throws UsageException {
+    List<Path> paths = paths(operands);
+    return of(arguments, paths, tree(paths));
+  }
+
+  /** The tree around the given paths. */
+  static SourceTree tree(List<Path> paths) throws UsageException {
+    try {
+      return SourceScan.scan(paths);
+    } catch (IOException e) {
+      throw new UsageException(
+          "ファイルを読めません: " + e.getMessage(), "can't read the files: " + e.getMessage());
+    }
+  }
+
+  /** The request for a tree, which may be another than that on disk. */
+  static Request of(Arguments arguments, List<Path> paths, SourceTree tree) throws UsageException {
     Ruleset ruleset = ruleset(arguments);
     List<AnalysisRequest> analyses = new ArrayList<>();
-    List<Profiles.Part> parts = parts(arguments, operands);
+    List<Profiles.Part> parts = parts(arguments, paths, tree);
     for (Profiles.Part part : parts) {
       List<Diagnostic> notices = new ArrayList<>(part.notices());
       notices.addAll(ProfileCheck.check(part, ruleset));
@@ -83,21 +99,38 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
         scopePaths(part),
         system(profile, profile.scope()),
         profile.inlineSuppressions(),
-        Triage.exceptions(part, ruleset, settings.asOf()),
+        Triage.exceptions(part, ruleset, settings.asOf(), !ChangeRequest.isAsked(arguments)),
         judgesAll(arguments) ? Triage.NOTHING_KNOWN : Triage.baseline(part),
         arguments.has(Option.VERIFY_SYNTAX),
+        files(arguments, part),
         notices);
   }
 
-  private static List<Profiles.Part> parts(Arguments arguments, List<String> operands)
-      throws UsageException {
+  static List<Path> paths(List<String> operands) throws UsageException {
     List<Path> paths = new ArrayList<>();
     for (String operand : operands.isEmpty() ? List.of(".") : operands) {
       paths.add(existing(operand));
     }
+    return paths;
+  }
+
+  /** What is read beside templates: a change in it concerns everything. */
+  private static List<String> files(Arguments arguments, Profiles.Part part) {
+    List<String> files = new ArrayList<>(Triage.files(part));
+    for (Profile.Environment environment : part.profile().environments()) {
+      for (String name : environment.params()) {
+        String path = SourceTree.resolve(part.folder(), name);
+        files.add(path == null ? name : path);
+      }
+    }
+    files.addAll(arguments.all(Option.PARAMS));
+    return files;
+  }
+
+  private static List<Profiles.Part> parts(Arguments arguments, List<Path> paths, SourceTree tree)
+      throws UsageException {
     String config = arguments.last(Option.CONFIG);
     try {
-      SourceTree tree = SourceScan.scan(paths);
       return Profiles.of(tree, paths, config == null ? null : outside(config));
     } catch (IOException e) {
       throw new UsageException(

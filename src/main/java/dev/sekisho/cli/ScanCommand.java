@@ -28,11 +28,14 @@ final class ScanCommand {
 
   int run() throws UsageException, IOException {
     List<Output> outputs = Output.of(arguments.all(Option.FORMAT));
-    Request request = Request.of(arguments);
+    ChangeRequest change =
+        ChangeRequest.isAsked(arguments) ? ChangeRequest.of(arguments, console) : null;
+    Request request = change == null ? Request.of(arguments) : change.request();
     Gate gate = Gate.of(arguments, request.profiles());
-    AnalysisResult result = Analysis.of(request.analyses());
+    AnalysisResult result = change == null ? Analysis.of(request.analyses()) : change.judge();
     Language spoken = spoken(request, arguments, language, console);
-    ReportOptions options = options(spoken, gate.judge(result));
+    boolean limited = change != null && change.isLimited();
+    ReportOptions options = options(spoken, limited, gate.judge(result));
     for (AnalysisRequest each : request.analyses()) {
       Output.keepTemplates(outputs, each.tree(), result.skipped());
     }
@@ -41,6 +44,9 @@ final class ScanCommand {
     }
     if (!isShown(outputs)) {
       tellWhatMisleads(result, spoken);
+    }
+    if (change != null) {
+      change.caution(outputs, spoken);
     }
     if (arguments.has(Option.EXPLAIN_SKIPS)) {
       explainSkips(result.skipped(), spoken);
@@ -58,7 +64,8 @@ final class ScanCommand {
     return said || profiled == null ? language : profiled;
   }
 
-  private ReportOptions options(Language spoken, Gate.Decision decision) throws UsageException {
+  private ReportOptions options(Language spoken, boolean limited, Gate.Decision decision)
+      throws UsageException {
     return new ReportOptions(
         spoken,
         Version.NUMBER,
@@ -66,6 +73,7 @@ final class ScanCommand {
         arguments.has(Option.QUIET),
         color(arguments, console),
         arguments.has(Option.SHOW_SUPPRESSED),
+        limited,
         decision.code(),
         decision.reason());
   }

@@ -23,10 +23,28 @@ final class Triage {
 
   private Triage() {}
 
-  /** The register that the profile names; anything wrong in it is thrown. */
-  static ExceptionRegister exceptions(Profiles.Part part, Ruleset ruleset, LocalDate day)
-      throws UsageException {
-    return new ExceptionRegister(entries(part, ruleset), day, part.whole());
+  /**
+   * The register that the profile names; anything wrong in it is thrown.
+   *
+   * @param all whether all that lies in the part is judged, so that an entry may be of no use
+   */
+  static ExceptionRegister exceptions(
+      Profiles.Part part, Ruleset ruleset, LocalDate day, boolean all) throws UsageException {
+    return new ExceptionRegister(entries(part, ruleset), day, part.whole() && all);
+  }
+
+  /** Paths of the profile, the register and the baseline, there or not. */
+  static List<String> files(Profiles.Part part) {
+    List<String> files = new ArrayList<>();
+    String prefix = part.folder().equals(".") ? "" : part.folder() + "/";
+    files.add(prefix + Profiles.NAME);
+    files.add(baselineName(part));
+    Profile.Place exceptions = part.profile().exceptions();
+    String name = exceptions == null ? null : SourceTree.resolve(part.folder(), exceptions.name());
+    if (name != null) {
+      files.add(name);
+    }
+    return files;
   }
 
   static List<ExceptionEntry> entries(Profiles.Part part, Ruleset ruleset) throws UsageException {

@@ -52,6 +52,7 @@ final class WhyCommand {
         false,
         ScanCommand.color(arguments, console),
         true,
+        false,
         ExitCode.FINE,
         new Message("", ""));
   }

@@ -159,7 +159,8 @@ public final class Analysis {
         count(outcome.shown(), Verdict.EXCEPTED),
         counts.getOrDefault(Verdict.NOT_APPLICABLE, 0),
         suppressed,
-        outcome.hidden().size());
+        outcome.hidden().size(),
+        0);
   }
 
   private static int count(List<Finding> findings, Verdict verdict) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions what somebody has accepted
  * @param baseline what was there when a team began
  * @param verifySyntax whether to hold the reading of HCL against a second reader
+ * @param files paths of what was read to make the request: the profile and what it names
  * @param notices what is to be told beside the findings, such as doubtful settings
  */
 public record AnalysisRequest(
@@ -42,7 +43,27 @@ public record AnalysisRequest(
     ExceptionRegister exceptions,
     Baseline baseline,
     boolean verifySyntax,
+    List<String> files,
     List<Diagnostic> notices) {
+
+  /** The same for another part of the tree. */
+  AnalysisRequest in(SourceTree part) {
+    return new AnalysisRequest(
+        part,
+        terraform,
+        cloudFormation,
+        ruleset,
+        settings,
+        name,
+        scopePaths,
+        profile,
+        inlineSuppressions,
+        exceptions,
+        baseline,
+        verifySyntax,
+        files,
+        notices);
+  }
 
   /** The same under another register and baseline. */
   public AnalysisRequest with(ExceptionRegister register, Baseline known) {
@@ -59,6 +80,7 @@ public record AnalysisRequest(
         register,
         known,
         verifySyntax,
+        files,
         notices);
   }
 }

@@ -45,7 +45,7 @@ final class Systems {
     }
   }
 
-  private static boolean isInScope(String root, List<String> paths) {
+  static boolean isInScope(String root, List<String> paths) {
     for (String path : paths) {
       String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
       if (folder.equals(".") || root.equals(folder) || root.startsWith(folder + "/")) {

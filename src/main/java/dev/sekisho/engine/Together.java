@@ -23,7 +23,7 @@ final class Together {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<SourceTree.Skip> skipped = new ArrayList<>();
     Sensitive sensitive = new Sensitive();
-    Summary summary = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    Summary summary = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     for (AnalysisResult each : results) {
       findings.addAll(each.findings());
       suppressed.addAll(each.suppressed());
@@ -56,6 +56,7 @@ final class Together {
         one.excepted() + other.excepted(),
         one.notApplicable() + other.notApplicable(),
         one.suppressed() + other.suppressed(),
-        one.baselined() + other.baselined());
+        one.baselined() + other.baselined(),
+        one.unaffected() + other.unaffected());
   }
 }

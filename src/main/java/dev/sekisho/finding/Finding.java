@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param instances the full addresses it speaks of, sorted; empty for a finding about the system
  * @param construct path of the construct that made the subject ({@code aws:cdk:path}); null where
  *     none is noted
+ * @param subject the whole block of the subject; null for a finding about the system as a whole
  * @param span where it stands: the offending attribute, or the header where something is missing
  * @param note what decides it there, beside the marks in an excerpt ({@code storage_encrypted
  *     が書かれていません（既定値 false）})
@@ -47,6 +48,7 @@ public record Finding(
     @Nullable String address,
     List<String> instances,
     @Nullable String construct,
+    @Nullable Span subject,
     Span span,
     @Nullable Message note,
     String attribute,
@@ -106,6 +108,7 @@ public record Finding(
         address,
         instances,
         construct,
+        subject,
         span,
         noted,
         attribute,

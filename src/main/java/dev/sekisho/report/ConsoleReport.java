@@ -160,21 +160,42 @@ public final class ConsoleReport implements ReportFormat {
   private static void summary(AnalysisResult result, Sheet sheet) throws IOException {
     Summary counts = result.summary();
     sheet.gap();
-    boolean known = counts.baselined() > 0;
     if (counts.violation() == 0 && counts.resources() > 0) {
-      sheet.line(
-          sheet.say(
-              (known ? "新しい不適合はありません（" : "不適合はありません（")
-                  + counts.resources()
-                  + " リソース、"
-                  + counts.rules()
-                  + " ルール）",
-              (known ? "no new violations (" : "no violations (")
-                  + number(counts.resources(), "resource")
-                  + ", "
-                  + number(counts.rules(), "rule")
-                  + ")"));
+      nothing(counts, sheet);
     }
+    if (sheet.options().limited() && counts.files() == 0) {
+      sheet.line(sheet.say("変更に関わるテンプレートはありません", "the change has to do with no template"));
+    } else {
+      judged(counts, sheet);
+    }
+    sheet.line("  " + counts(result, sheet.language()));
+    unreadable(result, sheet);
+    int code = sheet.options().exitCode();
+    String reason = sheet.options().exitReason().in(sheet.language());
+    sheet.line(
+        sheet.say("終了コード " + code + "（" + reason + "）", "exit code " + code + " (" + reason + ")"));
+  }
+
+  private static void nothing(Summary counts, Sheet sheet) throws IOException {
+    boolean known = counts.baselined() > 0;
+    boolean limited = sheet.options().limited();
+    sheet.line(
+        sheet.say(
+            (limited ? "変更に関わる不適合はありません（" : known ? "新しい不適合はありません（" : "不適合はありません（")
+                + counts.resources()
+                + " リソース、"
+                + counts.rules()
+                + " ルール）",
+            (limited
+                    ? "no violations that the change has to do with ("
+                    : known ? "no new violations (" : "no violations (")
+                + number(counts.resources(), "resource")
+                + ", "
+                + number(counts.rules(), "rule")
+                + ")"));
+  }
+
+  private static void judged(Summary counts, Sheet sheet) throws IOException {
     sheet.line(
         sheet.say(
             counts.files()
@@ -189,12 +210,6 @@ public final class ConsoleReport implements ReportFormat {
                 + number(counts.resources(), "resource")
                 + " as "
                 + number(counts.systems(), "system")));
-    sheet.line("  " + counts(result, sheet.language()));
-    unreadable(result, sheet);
-    int code = sheet.options().exitCode();
-    String reason = sheet.options().exitReason().in(sheet.language());
-    sheet.line(
-        sheet.say("終了コード " + code + "（" + reason + "）", "exit code " + code + " (" + reason + ")"));
   }
 
   private static String number(int count, String noun) {
@@ -214,6 +229,7 @@ public final class ConsoleReport implements ReportFormat {
     append(line, ja ? "例外承認済" : "excepted", counts.excepted(), false);
     append(line, ja ? "抑止" : "suppressed", counts.suppressed(), false);
     append(line, ja ? "ベースライン" : "baselined", counts.baselined(), false);
+    append(line, ja ? "変更に無関係" : "not of the change", counts.unaffected(), false);
     return line.toString();
   }
 

@@ -202,6 +202,7 @@ public final class JsonReport implements ReportFormat {
       json.writeNumberField("notApplicable", summary.notApplicable());
       json.writeNumberField("suppressed", summary.suppressed());
       json.writeNumberField("baselined", summary.baselined());
+      json.writeNumberField("unaffected", summary.unaffected());
       json.writeEndObject();
     }
   }

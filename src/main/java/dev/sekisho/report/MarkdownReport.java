@@ -79,6 +79,7 @@ public final class MarkdownReport implements ReportFormat {
       count(say("例外承認済", "excepted"), summary.excepted(), false, names, numbers);
       count(say("抑止", "suppressed"), summary.suppressed(), true, names, numbers);
       count(say("ベースライン", "baselined"), summary.baselined(), false, names, numbers);
+      count(say("変更に無関係", "not of the change"), summary.unaffected(), false, names, numbers);
       count(say("ファイル", "files"), summary.files(), true, names, numbers);
       count(say("リソース", "resources"), summary.resources(), true, names, numbers);
       row(names.toArray(String[]::new));

@@ -12,6 +12,7 @@ import dev.sekisho.source.Message;
  * @param quiet the summary alone
  * @param color escape sequences may be used
  * @param showSuppressed suppressed findings are listed too
+ * @param limited only what a change has to do with was asked for
  * @param exitCode the code with which the program will end
  * @param exitReason why that code
  */
@@ -22,5 +23,6 @@ public record ReportOptions(
     boolean quiet,
     boolean color,
     boolean showSuppressed,
+    boolean limited,
     int exitCode,
     Message exitReason) {}

@@ -57,6 +57,7 @@ final class FindingWriter {
         resource.configAddress(),
         List.of(resource.address()),
         construct(resource),
+        resource.span(),
         place.span(),
         notes.note(subject, answer, place),
         attribute(subject, place),

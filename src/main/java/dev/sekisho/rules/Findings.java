@@ -96,6 +96,7 @@ final class Findings {
         finding.address(),
         instances,
         finding.construct(),
+        finding.subject(),
         finding.span(),
         finding.note(),
         finding.attribute(),

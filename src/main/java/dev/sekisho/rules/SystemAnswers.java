@@ -189,6 +189,7 @@ public final class SystemAnswers {
             managed ? block.configAddress() : null,
             managed ? List.of(block.address()) : List.of(),
             null,
+            managed ? block.span() : null,
             span,
             null,
             about,

@@ -35,6 +35,20 @@ public record PipelineFiles(List<String> pipelines, List<String> wrappers) {
   private static final Set<String> WRAPPERS =
       Set.of("terragrunt.hcl", "root.hcl", "terramate.tm.hcl", "stack.tm.hcl", "cdktf.json");
 
+  /** Whether a file of this name is one of them. */
+  public static boolean mayTell(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (NAMES.contains(name) || WRAPPERS.contains(name)) {
+      return true;
+    }
+    for (String folder : FOLDERS) {
+      if (path.startsWith(folder + "/") || path.contains("/" + folder + "/")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What there is for a folder of the tree. */
   public static PipelineFiles near(SourceTree tree, String folder) {
     PipelineFiles found = new PipelineFiles(new ArrayList<>(), new ArrayList<>());

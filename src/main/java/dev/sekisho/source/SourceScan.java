@@ -82,7 +82,8 @@ public final class SourceScan {
         scan.whole,
         scan.skipped,
         scan.problems,
-        scan.folders);
+        scan.folders,
+        Overlay.NONE);
   }
 
   private static Path baseOf(List<Path> given) {
@@ -145,7 +146,8 @@ public final class SourceScan {
     return text.isEmpty() ? "." : text.replace(File.separatorChar, '/');
   }
 
-  private static boolean mayBeTemplate(String name) {
+  /** Whether a file of this name is looked at. */
+  public static boolean mayBeTemplate(String name) {
     for (String ending : ENDINGS) {
       if (name.endsWith(ending)) {
         return true;

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class SourceTree {
   private final List<Skip> skipped;
   private final List<Diagnostic> problems;
   private final Map<String, List<String>> folders;
+  private final Overlay overlay;
   private final Map<String, Boolean> inside = new HashMap<>();
 
   /**
@@ -46,10 +49,12 @@ public final class SourceTree {
       boolean whole,
       List<Skip> skipped,
       List<Diagnostic> problems,
-      Map<String, List<String>> folders)
+      Map<String, List<String>> folders,
+      Overlay overlay)
       throws IOException {
     this.base = base;
     this.realBase = base.toRealPath();
+    this.overlay = overlay;
     this.selected = selected;
     this.named = named;
     this.whole = whole;
@@ -73,7 +78,30 @@ public final class SourceTree {
         false,
         first ? skipped : List.of(),
         first ? problems : List.of(),
-        folders);
+        folders,
+        overlay);
+  }
+
+  /**
+   * The same tree with some files as they are at another moment than on disk.
+   *
+   * @param contents of files, by path; those that aren't in the tree on disk are added
+   * @param absent paths of files that are not there
+   */
+  public SourceTree at(Map<String, byte[]> contents, Set<String> absent) throws IOException {
+    if (contents.isEmpty() && absent.isEmpty()) {
+      return this;
+    }
+    Overlay other = new Overlay(contents, absent);
+    return new SourceTree(
+        base,
+        other.templates(selected),
+        other.present(named),
+        whole,
+        skipped,
+        problems,
+        new HashMap<>(),
+        other);
   }
 
   /** What was asked for and could not be looked at. */
@@ -102,7 +130,7 @@ public final class SourceTree {
       return selected;
     }
     SourceTree walked = SourceScan.scan(List.of(base));
-    return walked.base.equals(base) ? walked.selected : selected;
+    return walked.base.equals(base) ? overlay.templates(walked.selected) : selected;
   }
 
   /** What was passed over, sorted by path. */
@@ -129,6 +157,10 @@ public final class SourceTree {
     if (!isFolder(folder)) {
       return List.of();
     }
+    return overlay.names(folder, listed(folder));
+  }
+
+  private List<String> listed(String folder) {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(base.resolve(folder))) {
       for (Path entry : entries) {
@@ -143,14 +175,45 @@ public final class SourceTree {
     return names;
   }
 
+  /** Names of the folders directly in a folder, sorted; links to folders are left out. */
+  public List<String> foldersIn(String folder) {
+    List<String> names = new ArrayList<>();
+    if (isFolder(folder)) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(base.resolve(folder))) {
+        for (Path entry : entries) {
+          if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+            names.add(entry.getFileName().toString());
+          }
+        }
+      } catch (IOException e) {
+        return overlay.folders(folder, List.of());
+      }
+    }
+    names.sort(null);
+    return overlay.folders(folder, names);
+  }
+
   public boolean isFile(String path) {
     String name = normalize(path);
-    return name != null && isInside(name) && Files.isRegularFile(base.resolve(name));
+    if (name == null || overlay.isAbsent(name)) {
+      return false;
+    }
+    return overlay.content(name) != null
+        || (isInside(name) && Files.isRegularFile(base.resolve(name)));
+  }
+
+  /** Whether there is something of this name, be it a file that can't be read. */
+  public boolean isThere(String path) {
+    String name = normalize(path);
+    return name != null
+        && !overlay.isAbsent(name)
+        && (overlay.content(name) != null
+            || Files.exists(base.resolve(name), LinkOption.NOFOLLOW_LINKS));
   }
 
   public boolean isFolder(String path) {
     String name = normalize(path);
-    return name != null && folderIsInside(name);
+    return name != null && (folderIsInside(name) || overlay.isFolder(name));
   }
 
   /**
@@ -164,14 +227,29 @@ public final class SourceTree {
   /** Like {@link #read(String)} for a sort of file that may be of another size. */
   public @Nullable SourceFile read(String path, long maxBytes) {
     String name = normalize(path);
-    if (name == null || !isInside(name)) {
+    byte[] raw = name == null ? null : stored(name, maxBytes);
+    return name == null || raw == null ? null : SourceFile.of(name, raw);
+  }
+
+  /** A file's bytes as they are stored, whatever its encoding; null as for {@link #read}. */
+  public byte @Nullable [] stored(String path) {
+    String name = normalize(path);
+    return name == null ? null : stored(name, MAX_FILE_BYTES);
+  }
+
+  private byte @Nullable [] stored(String name, long maxBytes) {
+    byte[] other = overlay.content(name);
+    if (other != null) {
+      return other.length > maxBytes ? null : other;
+    }
+    if (overlay.isAbsent(name) || !isInside(name)) {
       return null;
     }
     try {
       Path file = base.resolve(name);
       return !Files.isRegularFile(file) || Files.size(file) > maxBytes
           ? null
-          : SourceFile.of(name, Files.readAllBytes(file));
+          : Files.readAllBytes(file);
     } catch (IOException e) {
       return null;
     }
@@ -183,7 +261,11 @@ public final class SourceTree {
    */
   public byte[] head(String path, int length) {
     String name = normalize(path);
-    if (name == null || !isInside(name) || !Files.isRegularFile(base.resolve(name))) {
+    byte[] other = name == null ? null : overlay.content(name);
+    if (other != null) {
+      return SourceFile.withoutMark(Arrays.copyOf(other, Math.min(length, other.length)));
+    }
+    if (name == null || !isFile(name)) {
       return new byte[0];
     }
     try (InputStream file = Files.newInputStream(base.resolve(name))) {

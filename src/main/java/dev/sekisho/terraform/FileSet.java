@@ -1,11 +1,6 @@
 package dev.sekisho.terraform;
 
 import dev.sekisho.source.SourceTree;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,27 +51,12 @@ final class FileSet {
     if (!deep) {
       return true;
     }
-    for (String name : folders(here)) {
+    for (String name : tree.foldersIn(here)) {
       if (!walk(below + name + "/")) {
         return false;
       }
     }
     return true;
-  }
-
-  private List<String> folders(String here) {
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(tree.base().resolve(here))) {
-      for (Path entry : entries) {
-        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-          names.add(entry.getFileName().toString());
-        }
-      }
-    } catch (IOException e) {
-      return names;
-    }
-    names.sort(null);
-    return names;
   }
 
   /**

@@ -3,9 +3,6 @@ package dev.sekisho.terraform;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.terraform.eval.TemplateFiles;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +41,8 @@ final class RootFiles implements TemplateFiles {
     if (file == null) {
       return null;
     }
-    try {
-      byte[] stored = Files.readAllBytes(tree.base().resolve(file.path()));
-      return stored.length > MAX_BYTES ? null : stored;
-    } catch (IOException e) {
-      return file.encoding().equals(StandardCharsets.UTF_8) ? file.bytes() : null;
-    }
+    byte[] stored = tree.stored(file.path());
+    return stored == null || stored.length > MAX_BYTES ? null : stored;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.sekisho.terraform;
 
+import dev.sekisho.hcl.HclFile;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,6 +36,54 @@ final class Roots {
     Roots roots = new Roots(loader, remote);
     roots.addFolders(loader.tree().selected(), roots.selected);
     return roots.find();
+  }
+
+  /** The same roots, each with what it depends on. */
+  static List<RootUse> uses(ModuleLoader loader, RemoteModules remote) {
+    Roots roots = new Roots(loader, remote);
+    roots.addFolders(loader.tree().selected(), roots.selected);
+    List<RootUse> uses = new ArrayList<>();
+    for (String root : roots.find()) {
+      Set<String> folders = roots.deep(root);
+      uses.add(new RootUse(root, folders, roots.texts(root, folders)));
+    }
+    return uses;
+  }
+
+  /** A root's folder and all below it, in modules that nobody asked for by name too. */
+  private Set<String> deep(String root) {
+    Set<String> reached = new HashSet<>();
+    List<String> open = new ArrayList<>(List.of(root));
+    while (!open.isEmpty()) {
+      String folder = open.remove(open.size() - 1);
+      if (!reached.add(folder)) {
+        continue;
+      }
+      ModuleSource module = targets.containsKey(folder) ? null : loader.load(folder);
+      if (module != null) {
+        link(module);
+      }
+      open.addAll(targets.getOrDefault(folder, List.of()));
+    }
+    return reached;
+  }
+
+  private List<SourceFile> texts(String root, Set<String> folders) {
+    List<SourceFile> texts = new ArrayList<>();
+    for (String folder : folders) {
+      ModuleSource module = loader.load(folder);
+      for (HclFile file : module == null ? List.<HclFile>of() : module.files()) {
+        texts.add(file.source());
+      }
+    }
+    for (String name : loader.tree().filesIn(root)) {
+      boolean values = name.endsWith(".tfvars") || name.endsWith(".tfvars.json");
+      SourceFile file = values ? loader.tree().read(root + "/" + name) : null;
+      if (file != null) {
+        texts.add(file);
+      }
+    }
+    return texts;
   }
 
   private void addFolders(List<String> files, Set<String> folders) {

@@ -5,6 +5,7 @@ import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceTree;
+import dev.sekisho.terraform.plan.PlanDetection;
 import dev.sekisho.terraform.plan.PlanFile;
 import dev.sekisho.terraform.plan.PlanVariables;
 import dev.sekisho.terraform.plan.PlannedGraph;
@@ -38,6 +39,21 @@ public final class TerraformFrontEnd {
     TerraformFrontEnd frontEnd = new TerraformFrontEnd(tree, inputs);
     frontEnd.run();
     return new Reading(frontEnd.graphs, frontEnd.loader.diagnostics(), frontEnd.files());
+  }
+
+  /** The roots that contain or use a selected file, and what each depends on. */
+  public static List<RootUse> uses(SourceTree tree) {
+    return Roots.uses(new ModuleLoader(tree), new RemoteModules(tree));
+  }
+
+  /** Whether a file of this name is read as configuration. */
+  public static boolean isConfiguration(String name) {
+    return ModuleLoader.isConfiguration(name);
+  }
+
+  /** Whether a file is a plan, by its content. */
+  public static boolean isPlan(SourceTree tree, String path) {
+    return mayBePlan(path) && PlanDetection.kind(tree, path) != PlanDetection.Kind.OTHER;
   }
 
   private List<String> files() {

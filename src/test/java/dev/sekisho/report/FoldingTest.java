@@ -74,6 +74,7 @@ class FoldingTest {
         "a.b",
         List.of("a.b"),
         null,
+        null,
         line(line),
         null,
         "",
@@ -91,13 +92,15 @@ class FoldingTest {
 
   private static AnalysisResult result(
       List<Finding> findings, List<Finding> suppressed, List<ChecklistItem> checklist) {
-    Summary summary = new Summary(1, 1, 2, 1, 0, findings.size(), 0, 0, 0, 0, suppressed.size(), 0);
+    Summary summary =
+        new Summary(1, 1, 2, 1, 0, findings.size(), 0, 0, 0, 0, suppressed.size(), 0, 0);
     return new AnalysisResult(
         findings, suppressed, checklist, List.of(), List.of(), summary, new Sensitive());
   }
 
   private static String write(ReportFormat format, AnalysisResult result) {
-    ReportOptions options = new ReportOptions(Language.JA, "1", false, false, false, true, 0, TEXT);
+    ReportOptions options =
+        new ReportOptions(Language.JA, "1", false, false, false, true, false, 0, TEXT);
     StringWriter out = new StringWriter();
     try {
       format.write(result, options, out);
@@ -270,7 +273,7 @@ class FoldingTest {
 
   @Test
   void whatABaselineHidesIsNotSaidToBeAbsent() {
-    Summary summary = new Summary(1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3);
+    Summary summary = new Summary(1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0);
     AnalysisResult result =
         new AnalysisResult(
             List.of(), List.of(), List.of(), List.of(), List.of(), summary, new Sensitive());
@@ -288,7 +291,8 @@ class FoldingTest {
   }
 
   private static String verbose(ReportFormat format, AnalysisResult result) {
-    ReportOptions options = new ReportOptions(Language.JA, "1", true, false, false, true, 0, TEXT);
+    ReportOptions options =
+        new ReportOptions(Language.JA, "1", true, false, false, true, false, 0, TEXT);
     StringWriter out = new StringWriter();
     try {
       format.write(result, options, out);

@@ -63,11 +63,15 @@ final class DeploymentFiles {
   private List<String> candidates(String folder) {
     List<String> paths = new ArrayList<>();
     for (String name : tree.filesIn(folder)) {
-      if (isPipeline(folder, name) || isMakefile(name) || name.endsWith(".sh")) {
+      if (mayTell(folder, name)) {
         paths.add(folder.equals(".") ? name : folder + "/" + name);
       }
     }
     return paths;
+  }
+
+  static boolean mayTell(String folder, String name) {
+    return isPipeline(folder, name) || isMakefile(name) || name.endsWith(".sh");
   }
 
   private static boolean isPipeline(String folder, String name) {

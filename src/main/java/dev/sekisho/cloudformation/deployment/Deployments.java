@@ -33,6 +33,12 @@ public final class Deployments {
     return handing;
   }
 
+  /** Whether a file of this name may tell how templates are deployed. */
+  public static boolean mayTell(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return DeploymentFiles.mayTell(SourceTree.folderOf(path), name) || SettingsFiles.mayTell(name);
+  }
+
   /** What is wrong with the files that were asked for so far. */
   public List<Diagnostic> problems() {
     return settings.problems();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingsFiles {
   private static final List<String> SAM =
       List.of("samconfig.toml", "samconfig.yaml", "samconfig.yml");
+  private static final String MANIFEST = "manifest.json";
   private static final List<String> DEFAULTS =
       List.of("template.yaml", "template.yml", "template.json");
 
@@ -24,6 +25,10 @@ final class SettingsFiles {
 
   SettingsFiles(SourceTree tree) {
     this.tree = tree;
+  }
+
+  static boolean mayTell(String name) {
+    return SAM.contains(name) || name.equals(MANIFEST);
   }
 
   /** What is wrong with the files that were asked for. */
@@ -63,7 +68,7 @@ final class SettingsFiles {
   }
 
   private Map<String, Said> manifest(String folder) {
-    SourceFile file = beside(folder, "manifest.json");
+    SourceFile file = beside(folder, MANIFEST);
     return file == null ? Map.of() : CdkManifest.regions(file);
   }
 

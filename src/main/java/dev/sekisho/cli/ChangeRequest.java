@@ -1,0 +1,122 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.engine.Analysis;
+import dev.sekisho.engine.AnalysisRequest;
+import dev.sekisho.engine.ChangeAnalysis;
+import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.report.SarifReport;
+import dev.sekisho.source.Language;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceTree;
+import dev.sekisho.triage.Changes;
+import dev.sekisho.triage.GitProblem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that is limited to a change. Under pre-commit's {@code --from-ref} the change is that
+ * of these commits; where nothing is staged at all ({@code pre-commit run --all-files}) there is no
+ * limit, since silence would be read as conformity.
+ *
+ * @param changes null for no limit
+ */
+record ChangeRequest(
+    Request request,
+    @Nullable Changes changes,
+    Arguments arguments,
+    List<Path> paths,
+    SourceTree onDisk,
+    Console console) {
+  private static final Message NOTHING_STAGED =
+      new Message(
+          "ステージされた変更がないため、指定された範囲をすべて判定しました",
+          "nothing is staged, so all that was given was judged");
+
+  private static final Message PARTIAL =
+      new Message(
+          "この SARIF は変更に関わる指摘だけです。コードスキャンに送ると、ほかの指摘が解決済みになります。送るには全体を調べた SARIF を使ってください",
+          "this SARIF holds only what the change has to do with; uploaded to code scanning it would"
+              + " close all other alerts, so upload one of a full scan");
+
+  static boolean isAsked(Arguments arguments) {
+    return arguments.has(Option.STAGED) || arguments.has(Option.CHANGED_SINCE);
+  }
+
+  static ChangeRequest of(Arguments arguments, Console console) throws UsageException {
+    List<Path> paths = Request.paths(arguments.operands());
+    SourceTree onDisk = Request.tree(paths);
+    String since = since(arguments, console);
+    try {
+      Changes changes =
+          since == null ? Changes.staged(onDisk.base()) : Changes.since(onDisk.base(), since);
+      boolean limited = since != null || !changes.isEmpty();
+      SourceTree now = limited ? changes.now(onDisk) : onDisk;
+      Request request = Request.of(arguments, paths, now);
+      return new ChangeRequest(
+          request, limited ? changes : null, arguments, paths, onDisk, console);
+    } catch (GitProblem e) {
+      throw new UsageException(e.words());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static @Nullable String since(Arguments arguments, Console console)
+      throws UsageException {
+    String since = arguments.last(Option.CHANGED_SINCE);
+    if (since != null && arguments.has(Option.STAGED)) {
+      throw new UsageException(
+          "--changed-since と --staged はどちらか一方を指定します", "give either --changed-since or --staged");
+    }
+    String from = console.variables().getOrDefault("PRE_COMMIT_FROM_REF", "");
+    return since == null && !from.isEmpty() ? from : since;
+  }
+
+  boolean isLimited() {
+    return changes != null;
+  }
+
+  /** What may surprise a person about a report of a part, or of the whole. */
+  void caution(List<Output> outputs, Language language) throws IOException {
+    String word = language == Language.JA ? "注意: " : "warning: ";
+    if (!isLimited()) {
+      console.err().write(word + NOTHING_STAGED.in(language) + "\n");
+      return;
+    }
+    for (Output output : outputs) {
+      if (output.format() instanceof SarifReport) {
+        console.err().write(word + PARTIAL.in(language) + "\n");
+      }
+    }
+  }
+
+  AnalysisResult judge() throws UsageException {
+    if (changes == null) {
+      return Analysis.of(request.analyses());
+    }
+    try {
+      return ChangeAnalysis.of(request.analyses(), changes, this::before);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** None where the profile of then can't be read. */
+  private List<AnalysisRequest> before() {
+    Changes known = changes;
+    try {
+      return known == null
+          ? List.of()
+          : Request.of(arguments, paths, known.before(onDisk)).analyses();
+    } catch (UsageException | IOException e) {
+      return List.of();
+    }
+  }
+
+  private static UsageException unreadable(IOException e) {
+    return new UsageException(
+        "ファイルを読めません: " + e.getMessage(), "can't read the files: " + e.getMessage());
+  }
+}

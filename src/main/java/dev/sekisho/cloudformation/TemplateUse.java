@@ -1,0 +1,94 @@
+package dev.sekisho.cloudformation;
+
+import dev.sekisho.cloudformation.deployment.Deployments;
+import dev.sekisho.source.PipelineFiles;
+import dev.sekisho.source.SourceFile;
+import dev.sekisho.source.SourceTree;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which templates a change may have a part in, by their texts alone: those that changed, those that
+ * name one of them, all that share exports with one, and all below a file that tells how templates
+ * are deployed. Never too few; one too many costs time only.
+ */
+public final class TemplateUse {
+  private final Map<String, String> texts = new LinkedHashMap<>();
+
+  private TemplateUse(SourceTree tree, List<String> paths) {
+    for (String path : paths) {
+      SourceFile file = TemplateDetection.mayBeTemplate(path) ? tree.read(path) : null;
+      if (file != null && TemplateDetection.mayBeTemplate(file.bytes())) {
+        texts.put(path, new String(file.bytes(), StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  /**
+   * The selected templates that changed files may have a part in, sorted.
+   *
+   * @param changed paths of files
+   */
+  public static Set<String> of(SourceTree tree, Set<String> changed) {
+    return new TemplateUse(tree, tree.selected()).reached(changed);
+  }
+
+  private Set<String> reached(Set<String> changed) {
+    Set<String> reached = new TreeSet<>();
+    List<String> open = new ArrayList<>(changed);
+    boolean shared = false;
+    while (!open.isEmpty()) {
+      String path = open.remove(open.size() - 1);
+      String text = texts.get(path);
+      if (text != null && !reached.add(path)) {
+        continue;
+      }
+      List<String> next = new ArrayList<>(naming(path));
+      if (text == null && tells(path)) {
+        next.addAll(texts.keySet());
+      }
+      if (text != null && !shared && shares(text)) {
+        shared = true;
+        next.addAll(sharing());
+      }
+      next.removeAll(reached);
+      open.addAll(next);
+    }
+    return reached;
+  }
+
+  private static boolean tells(String path) {
+    return Deployments.mayTell(path) || PipelineFiles.mayTell(path);
+  }
+
+  /** Templates whose text has the name of a file in it, as those have that nest or include it. */
+  private List<String> naming(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    List<String> naming = new ArrayList<>();
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      if (text.getValue().contains(name)) {
+        naming.add(text.getKey());
+      }
+    }
+    return naming;
+  }
+
+  private List<String> sharing() {
+    List<String> sharing = new ArrayList<>();
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      if (shares(text.getValue())) {
+        sharing.add(text.getKey());
+      }
+    }
+    return sharing;
+  }
+
+  private static boolean shares(String text) {
+    return text.contains("ImportValue") || text.contains("Export");
+  }
+}

@@ -1,0 +1,148 @@
+package dev.sekisho.engine;
+
+import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.finding.ChecklistItem;
+import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Summary;
+import dev.sekisho.finding.Verdict;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.SourceTree;
+import dev.sekisho.triage.AffectedFindings;
+import dev.sekisho.triage.ChangedLines;
+import dev.sekisho.triage.Changes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges what a change has to do with: the systems that use a changed file, as they are and, where
+ * it matters, as they were; of the findings those in touched blocks and those that the change alone
+ * has brought about. Tells the same as a full analysis of both moments would, of which all else is
+ * left out.
+ */
+public final class ChangeAnalysis {
+  private final Changes changes;
+  private final ChangedLines lines;
+  private final Supplier<List<AnalysisRequest>> before;
+  private @Nullable AnalysisResult earlier;
+
+  private ChangeAnalysis(Changes changes, SourceTree now, Supplier<List<AnalysisRequest>> before) {
+    this.changes = changes;
+    this.lines = new ChangedLines(changes, now);
+    this.before = before;
+  }
+
+  /**
+   * @param requests at least one, all of one tree
+   * @param before the same requests as they would have been before the change; empty where that
+   *     can't be known, so that all findings count as new
+   */
+  public static AnalysisResult of(
+      List<AnalysisRequest> requests, Changes changes, Supplier<List<AnalysisRequest>> before)
+      throws IOException {
+    return new ChangeAnalysis(changes, requests.get(0).tree(), before).judge(requests);
+  }
+
+  private AnalysisResult judge(List<AnalysisRequest> requests) throws IOException {
+    AnalysisResult result = Analysis.of(Extent.of(requests, changes.paths()));
+    AffectedFindings affected = new AffectedFindings(lines, () -> earlier().findings());
+    List<Finding> findings = affected.of(result.findings());
+    List<Finding> suppressed =
+        new AffectedFindings(lines, () -> earlier().suppressed()).of(result.suppressed());
+    return new AnalysisResult(
+        findings,
+        suppressed,
+        checklist(result.checklist()),
+        diagnostics(result.diagnostics()),
+        result.skipped(),
+        summary(result, findings, suppressed.size()),
+        result.sensitive());
+  }
+
+  private AnalysisResult earlier() {
+    AnalysisResult known = earlier;
+    if (known == null) {
+      List<AnalysisRequest> requests = before.get();
+      try {
+        known = requests.isEmpty() ? NOTHING : Analysis.of(Extent.of(requests, changes.paths()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      earlier = known;
+    }
+    return known;
+  }
+
+  private static final AnalysisResult NOTHING =
+      new AnalysisResult(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+          new dev.sekisho.finding.Sensitive());
+
+  /** What a person had to weigh before is no news. */
+  private List<ChecklistItem> checklist(List<ChecklistItem> items) {
+    List<ChecklistItem> fresh = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (ChecklistItem item : items.isEmpty() ? items : earlier().checklist()) {
+      known.add(key(item));
+    }
+    for (ChecklistItem item : items) {
+      if (!known.contains(key(item))) {
+        fresh.add(item);
+      }
+    }
+    return fresh;
+  }
+
+  private static String key(ChecklistItem item) {
+    return item.rule().id() + '\0' + item.system() + '\0' + item.message().en();
+  }
+
+  /** What could not be read stays; of the rest what the change has brought about. */
+  private List<Diagnostic> diagnostics(List<Diagnostic> diagnostics) {
+    List<Diagnostic> fresh = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (Diagnostic diagnostic : diagnostics.isEmpty() ? diagnostics : earlier().diagnostics()) {
+      known.add(key(diagnostic));
+    }
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() == Diagnostic.Severity.ERROR || !known.contains(key(diagnostic))) {
+        fresh.add(diagnostic);
+      }
+    }
+    return fresh;
+  }
+
+  private static String key(Diagnostic diagnostic) {
+    return diagnostic.code() + '\0' + diagnostic.path() + '\0' + diagnostic.message().en();
+  }
+
+  private static Summary summary(AnalysisResult whole, List<Finding> findings, int suppressed) {
+    return whole
+        .summary()
+        .without(
+            whole.findings().size() - findings.size(),
+            count(findings, Verdict.VIOLATION),
+            count(findings, Verdict.UNDETERMINED),
+            count(findings, Verdict.ADVICE),
+            count(findings, Verdict.EXCEPTED),
+            suppressed);
+  }
+
+  private static int count(List<Finding> findings, Verdict verdict) {
+    int count = 0;
+    for (Finding finding : findings) {
+      count += finding.verdict() == verdict ? 1 : 0;
+    }
+    return count;
+  }
+}
