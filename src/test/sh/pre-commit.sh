@@ -79,10 +79,41 @@ TERRAFORM
 git add infra/more.tf
 commit third && fail "the commit of a second unencrypted file system was let through"
 
-say "git commit of text alone"
+say "git commit of a fine file while the fault lies there, in another root"
 git rm -q --cached infra/more.tf
+mkdir old
+mv infra/more.tf old/main.tf
+git add old
+git commit -q --no-verify -m "a fault of old"
+echo '# a remark' >> infra/provider.tf
+git add infra/provider.tf
+commit fine || fail "a commit was blocked by a fault that it has nothing to do with"
+
+say "git commit of a value that brings a fault about in a file that stays as it is"
+cat > infra/module.tf <<'TERRAFORM'
+variable "encrypted" {}
+resource "aws_efs_file_system" "varied" {
+  encrypted = var.encrypted
+}
+TERRAFORM
+echo 'encrypted = true' > infra/terraform.tfvars
+git add infra
+commit varied || fail "a commit without a fault was blocked"
+echo 'encrypted = false' > infra/terraform.tfvars
+git add infra
+commit value && fail "a value that switches encryption off was let through"
+git checkout -q HEAD -- infra
+
+say "pre-commit run --all-files"
+pre-commit run --all-files && fail "the fault of old was not told of when everything was asked for"
+
+say "pre-commit run --from-ref HEAD~1 --to-ref HEAD"
+pre-commit run --from-ref HEAD~1 --to-ref HEAD ||
+  fail "a fault was told of that these commits have nothing to do with"
+
+say "git commit of text alone"
 echo text > README.md
 git add README.md
 commit fourth || fail "a commit without templates was blocked"
 [ -z "$(find "$work" -name pwned)" ] || fail "a file name was run as a command"
-printf '\nblocked, let through, blocked, not asked: as it should be\n'
+printf '\nblocked and let through: as it should be\n'

@@ -123,6 +123,20 @@ class ActionTest {
     assertEquals("out put/-s.sarif", run.outputs.get("sarif-file"));
   }
 
+  @Test
+  void showsTheChangeAndUploadsTheWhole() throws Exception {
+    stand("text\n", "::notice file=a.tf::known\n", 1);
+    Run run = run(Map.of("changed-since", "--staged; touch pwned", "paths", "infra"));
+    assertEquals(1, run.code);
+    assertEquals(Map.of("exit-code", "1", "sarif-file", "sekisho.sarif"), run.outputs);
+    List<String> whole = arguments("first");
+    assertTrue(whole.contains("sarif=sekisho.sarif"), whole.toString());
+    assertTrue(arguments().contains("--changed-since=--staged; touch pwned"), "as one word");
+    assertFalse(String.join(" ", arguments()).contains("sarif="), "a part is never uploaded");
+    assertEquals(1, run.commands().size());
+    assertNothingRan();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
   void passesTheExitCodeOn(int code) throws Exception {
@@ -240,6 +254,7 @@ class ActionTest {
     program(
         """
         cd_from=${0%%/*}
+        [ ! -f "$cd_from/arguments" ] || cp "$cd_from/arguments" "$cd_from/first"
         printf '%%s\\0' "$@" > "$cd_from/arguments"
         for word in "$@"; do
           case $word in
@@ -271,7 +286,12 @@ class ActionTest {
   }
 
   private List<String> arguments() throws IOException {
-    return List.of(Files.readString(action.resolve("arguments")).split("\0", -1));
+    return arguments("arguments");
+  }
+
+  /** Those of the last run; of the one before it where there were two. */
+  private List<String> arguments(String run) throws IOException {
+    return List.of(Files.readString(action.resolve(run)).split("\0", -1));
   }
 
   private List<String> paths() throws IOException {

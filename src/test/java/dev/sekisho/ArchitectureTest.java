@@ -220,7 +220,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NOBODY_STARTS_A_PROCESS =
       noClasses()
-          .that(not(describe("ask git", type -> named(type, "dev.sekisho.triage.ChangedLines"))))
+          .that(not(describe("ask git", type -> named(type, "dev.sekisho.triage.Git"))))
           .should()
           .accessTargetWhere(
               access("a ProcessBuilder", "java.lang.ProcessBuilder", "<init>", "start")

@@ -97,7 +97,7 @@ record ChangeRequest(
       return Analysis.of(request.analyses());
     }
     try {
-      return ChangeAnalysis.of(request.analyses(), changes, this::before);
+      return ChangeAnalysis.of(request.analyses(), changes, onDisk, this::before);
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -11,6 +11,7 @@ import dev.sekisho.source.Span;
 import dev.sekisho.yaml.YamlTree.Entry;
 import dev.sekisho.yaml.YamlTree.Mapping;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,28 @@ public final class CloudFormationFrontEnd {
         templates.put(template.path(), template);
       }
     }
+    widen(templates);
     return templates;
+  }
+
+  /** One that was named by itself is judged as those build it that nest it, wherever they lie. */
+  private void widen(Map<String, Template> templates) {
+    Set<String> open = new TreeSet<>(tree.named());
+    open.retainAll(templates.keySet());
+    TemplateLibrary others = new TemplateLibrary(tree, new TemplateDiagnostics());
+    while (!open.isEmpty()) {
+      Set<String> found = new TreeSet<>();
+      for (String path : TemplateUse.naming(tree, open)) {
+        Template other = templates.containsKey(path) ? null : others.get(path);
+        boolean nests = other != null && !Collections.disjoint(callsOf(other), open);
+        Template template = nests ? library.get(path) : null;
+        if (template != null) {
+          templates.put(path, template);
+          found.add(path);
+        }
+      }
+      open = found;
+    }
   }
 
   /** Those that no other one nests, and the first of each circle. */

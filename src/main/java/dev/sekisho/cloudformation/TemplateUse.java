@@ -4,6 +4,7 @@ import dev.sekisho.cloudformation.deployment.Deployments;
 import dev.sekisho.source.PipelineFiles;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,14 +34,49 @@ public final class TemplateUse {
    * The selected templates that changed files may have a part in, sorted.
    *
    * @param changed paths of files
+   * @param other the tree at the other moment: what a file named there is concerned, too
    */
-  public static Set<String> of(SourceTree tree, Set<String> changed) {
-    return new TemplateUse(tree, tree.selected()).reached(changed);
+  public static Set<String> of(SourceTree tree, Set<String> changed, SourceTree other) {
+    TemplateUse use = new TemplateUse(tree, tree.selected());
+    List<String> concerned = new ArrayList<>(changed);
+    for (String path : changed) {
+      SourceFile file = TemplateDetection.mayBeTemplate(path) ? other.read(path) : null;
+      if (file != null) {
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        concerned.addAll(use.namedIn(text));
+        concerned.addAll(shares(text) ? use.sharing() : List.of());
+      }
+    }
+    return use.reached(concerned);
   }
 
-  private Set<String> reached(Set<String> changed) {
+  /** The templates of the whole tree whose text has the name of one of these in it. */
+  static Set<String> naming(SourceTree tree, Set<String> paths) {
+    Set<String> naming = new TreeSet<>();
+    try {
+      TemplateUse use = new TemplateUse(tree, tree.all());
+      for (String path : paths) {
+        naming.addAll(use.naming(path));
+      }
+    } catch (IOException e) {
+      return naming; // what can't be walked has been told of where it was asked for
+    }
+    return naming;
+  }
+
+  private List<String> namedIn(String text) {
+    List<String> named = new ArrayList<>();
+    for (String path : texts.keySet()) {
+      if (text.contains(path.substring(path.lastIndexOf('/') + 1))) {
+        named.add(path);
+      }
+    }
+    return named;
+  }
+
+  private Set<String> reached(List<String> concerned) {
     Set<String> reached = new TreeSet<>();
-    List<String> open = new ArrayList<>(changed);
+    List<String> open = new ArrayList<>(concerned);
     boolean shared = false;
     while (!open.isEmpty()) {
       String path = open.remove(open.size() - 1);

@@ -27,29 +27,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeAnalysis {
   private final Changes changes;
+  private final SourceTree now;
+  private final SourceTree then;
   private final ChangedLines lines;
   private final Supplier<List<AnalysisRequest>> before;
   private @Nullable AnalysisResult earlier;
 
-  private ChangeAnalysis(Changes changes, SourceTree now, Supplier<List<AnalysisRequest>> before) {
+  private ChangeAnalysis(
+      Changes changes, SourceTree now, SourceTree then, Supplier<List<AnalysisRequest>> before) {
     this.changes = changes;
+    this.now = now;
+    this.then = then;
     this.lines = new ChangedLines(changes, now);
     this.before = before;
   }
 
   /**
    * @param requests at least one, all of one tree
+   * @param onDisk that tree as it lies there
    * @param before the same requests as they would have been before the change; empty where that
    *     can't be known, so that all findings count as new
    */
   public static AnalysisResult of(
-      List<AnalysisRequest> requests, Changes changes, Supplier<List<AnalysisRequest>> before)
+      List<AnalysisRequest> requests,
+      Changes changes,
+      SourceTree onDisk,
+      Supplier<List<AnalysisRequest>> before)
       throws IOException {
-    return new ChangeAnalysis(changes, requests.get(0).tree(), before).judge(requests);
+    SourceTree now = changes.now(onDisk);
+    return new ChangeAnalysis(changes, now, changes.before(onDisk), before).judge(requests);
   }
 
   private AnalysisResult judge(List<AnalysisRequest> requests) throws IOException {
-    AnalysisResult result = Analysis.of(Extent.of(requests, changes.paths()));
+    AnalysisResult result = Analysis.of(Extent.of(requests, changes.paths(), then));
     AffectedFindings affected = new AffectedFindings(lines, () -> earlier().findings());
     List<Finding> findings = affected.of(result.findings());
     List<Finding> suppressed =
@@ -69,7 +79,8 @@ public final class ChangeAnalysis {
     if (known == null) {
       List<AnalysisRequest> requests = before.get();
       try {
-        known = requests.isEmpty() ? NOTHING : Analysis.of(Extent.of(requests, changes.paths()));
+        known =
+            requests.isEmpty() ? NOTHING : Analysis.of(Extent.of(requests, changes.paths(), now));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

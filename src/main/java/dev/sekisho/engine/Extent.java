@@ -18,18 +18,32 @@ import java.util.TreeSet;
 final class Extent {
   private final AnalysisRequest request;
   private final Set<String> changed;
+  private final SourceTree other;
+  private final Set<String> otherRoots;
 
-  private Extent(AnalysisRequest request, Set<String> changed) {
+  private Extent(
+      AnalysisRequest request, Set<String> changed, SourceTree other, Set<String> otherRoots) {
     this.request = request;
     this.changed = changed;
+    this.other = other;
+    this.otherRoots = otherRoots;
   }
 
-  /** The same requests, each for the files that changed ones reach; those for none are left out. */
-  static List<AnalysisRequest> of(List<AnalysisRequest> requests, Set<String> changed)
-      throws IOException {
+  /**
+   * The same requests, each for the files that changed ones reach; those for none are left out.
+   *
+   * @param changed paths of files
+   * @param other the tree at the other moment
+   */
+  static List<AnalysisRequest> of(
+      List<AnalysisRequest> requests, Set<String> changed, SourceTree other) throws IOException {
+    Set<String> otherRoots = new TreeSet<>();
+    for (RootUse use : TerraformFrontEnd.uses(other)) {
+      otherRoots.add(use.root());
+    }
     List<AnalysisRequest> narrowed = new ArrayList<>();
     for (AnalysisRequest request : requests) {
-      List<String> files = new Extent(request, changed).files();
+      List<String> files = new Extent(request, changed, other, otherRoots).files();
       if (!files.isEmpty()) {
         narrowed.add(request.in(request.tree().part(files, narrowed.isEmpty())));
       }
@@ -45,13 +59,17 @@ final class Extent {
       return tree.selected();
     }
     Set<String> files = new TreeSet<>();
+    Set<String> concerned = new TreeSet<>(otherRoots);
     for (RootUse use : TerraformFrontEnd.uses(tree)) {
+      concerned.remove(use.root());
       if (isReached(use)) {
         files.addAll(inFolder(use.root()));
       }
     }
-    files.addAll(TemplateUse.of(tree, changed));
-    addSystem(files);
+    files.addAll(TemplateUse.of(tree, changed, other));
+    concerned.addAll(changed);
+    concerned.addAll(files);
+    addSystem(concerned, files);
     if (!files.isEmpty()) {
       addPlans(files);
     }
@@ -69,7 +87,11 @@ final class Extent {
     return !given.isEmpty();
   }
 
+  /** A module that only one of the moments calls is a root in the other alone. */
   private boolean isReached(RootUse use) {
+    if (!otherRoots.contains(use.root())) {
+      return true;
+    }
     for (String path : changed) {
       if (use.mayUse(path)) {
         return true;
@@ -89,12 +111,16 @@ final class Extent {
     return paths;
   }
 
-  /** Roots of one system are judged together. */
-  private void addSystem(Set<String> files) {
+  /**
+   * Roots of one system are judged together, also where one of them is gone.
+   *
+   * @param concerned paths of files and of roots
+   */
+  private void addSystem(Set<String> concerned, Set<String> files) {
     List<String> scope = request.scopePaths();
     boolean inScope = false;
-    for (String file : files) {
-      inScope |= Systems.isInScope(file, scope);
+    for (String path : concerned) {
+      inScope |= Systems.isInScope(path, scope);
     }
     for (String file : inScope ? request.tree().selected() : List.<String>of()) {
       if (Systems.isInScope(file, scope)) {

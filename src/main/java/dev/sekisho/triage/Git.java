@@ -36,9 +36,14 @@ final class Git {
           "protocol.allow=never");
 
   private final Path folder;
+  private final List<String> filters = new ArrayList<>();
 
-  Git(Path folder) {
+  Git(Path folder) throws GitProblem {
     this.folder = folder;
+    List<String> keys = list("config", "-z", "--name-only", "--get-regexp", "^filter[.]");
+    if (keys != null) {
+      filters.addAll(keys);
+    }
   }
 
   /** What git prints; null where it refuses. */
@@ -144,6 +149,7 @@ final class Git {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     prepare(builder.environment());
+    withoutFilters(builder.environment());
     try {
       return builder.start();
     } catch (IOException e) {
@@ -168,6 +174,17 @@ final class Git {
     environment.put("GIT_NO_LAZY_FETCH", "1");
     environment.put("GIT_TERMINAL_PROMPT", "0");
     environment.put("LC_ALL", "C");
+  }
+
+  /** A file that changed in the second of the last commit would be filtered to compare it. */
+  private void withoutFilters(Map<String, String> environment) {
+    String given = environment.getOrDefault("GIT_CONFIG_COUNT", "0");
+    int count = given.matches("[0-9]{1,6}") ? Integer.parseInt(given) : 0;
+    for (String key : filters) {
+      environment.put("GIT_CONFIG_KEY_" + count, key);
+      environment.put("GIT_CONFIG_VALUE_" + count, key.endsWith(".required") ? "false" : "");
+      environment.put("GIT_CONFIG_COUNT", String.valueOf(++count));
+    }
   }
 
   static GitProblem unusable() {

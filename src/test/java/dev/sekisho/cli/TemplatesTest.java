@@ -50,6 +50,27 @@ class TemplatesTest {
     assertEquals(0, count("\"rule\" : \"replica-abroad\"", scan("json", "--params", own)));
   }
 
+  /** What a parent gives is not lost where only its child was named, as a commit hook does. */
+  @Test
+  void judgesANamedTemplateAsItsParentsBuildIt() {
+    write("stacks/child.yaml", TEMPLATE);
+    write(
+        "parent.yaml",
+        """
+        Resources:
+          Below:
+            Type: AWS::CloudFormation::Stack
+            Properties: {TemplateURL: stacks/child.yaml, Parameters: {Copy: us-east-1}}
+        """);
+    write("stranger.yaml", "# child.yaml\nResources: {A: {Type: AWS::SNS::Topic}}\n");
+    write(".git/HEAD", "");
+    String child = folder.resolve("stacks/child.yaml").toString();
+    String json = CommandLines.run("scan", "--format", "json", child).out();
+    assertTrue(json.contains("\"instances\" : [\n        \"Below/AWS::DynamoDB"), json);
+    assertTrue(json.contains("\"files\" : 2,"), json);
+    assertEquals(1, count("\"rule\" : \"replica-abroad\"", json), json);
+  }
+
   @Test
   void saysWhichParameterFileIsMissing() {
     write("app.yaml", TEMPLATE);

@@ -1,0 +1,161 @@
+package dev.sekisho.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person sees who asks about a change, in a real repository. */
+class ChangeRequestTest {
+  private static final String ROOT =
+      """
+      provider "aws" {
+        region = "ap-northeast-1"
+      }
+
+      resource "aws_efs_file_system" "old" {
+        encrypted = false
+      }
+
+      module "files" {
+        source    = "./files"
+        encrypted = true
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void begin() throws Exception {
+    git("init", "-q", "-b", "main");
+    write("main.tf", ROOT);
+    write(
+        "files/main.tf",
+        "variable \"encrypted\" {}\n"
+            + "resource \"aws_efs_file_system\" \"new\" {\n  encrypted = var.encrypted\n}\n");
+    git("add", "-A");
+    git("commit", "-q", "-m", "one");
+  }
+
+  @Test
+  void showsAFindingInAFileThatTheChangeOnlyReaches() throws Exception {
+    write("main.tf", ROOT.replace("= true", "= false"));
+    CommandLines.Outcome outcome = scan("--changed-since", "HEAD");
+    assertEquals(ExitCode.FINDINGS, outcome.code());
+    assertTrue(
+        outcome.out().contains("--> files/main.tf:3:3  module.files.aws_efs_file_system.new"),
+        outcome.out());
+    assertFalse(outcome.out().contains("aws_efs_file_system.old"), outcome.out());
+    assertTrue(outcome.out().contains("violations 1 (high 1)"), outcome.out());
+    assertTrue(outcome.out().contains("not of the change "), outcome.out());
+  }
+
+  @Test
+  void saysThatTheChangeBringsNothing() throws Exception {
+    write("main.tf", ROOT + "# a remark\n");
+    git("add", "-A");
+    CommandLines.Outcome outcome = scan("--staged");
+    assertEquals(ExitCode.FINE, outcome.code());
+    assertTrue(
+        outcome.out().contains("no violations that the change has to do with ("), outcome.out());
+    assertEquals("", outcome.err());
+  }
+
+  @Test
+  void saysThatTheChangeConcernsNoTemplate() throws Exception {
+    write("docs/notes.txt", "text\n");
+    CommandLines.Outcome outcome = scan("--changed-since", "HEAD");
+    assertEquals(ExitCode.FINE, outcome.code());
+    assertTrue(outcome.out().contains("the change has to do with no template"), outcome.out());
+  }
+
+  @Test
+  void asksAboutEverythingWhereNothingIsStaged() {
+    CommandLines.Outcome outcome = scan("--staged");
+    assertEquals(ExitCode.FINDINGS, outcome.code());
+    assertEquals("warning: nothing is staged, so all that was given was judged\n", outcome.err());
+  }
+
+  @Test
+  void followsTheCommitsOfPreCommit() throws Exception {
+    write("main.tf", ROOT.replace("= true", "= false"));
+    git("commit", "-q", "-a", "-m", "two");
+    Map<String, String> variables = Map.of("PRE_COMMIT_FROM_REF", "HEAD~1");
+    CommandLines.Outcome outcome =
+        CommandLines.run(variables, "scan", "--lang", "en", "--staged", folder.toString());
+    assertTrue(outcome.out().contains("violations 1 (high 1)"), outcome.out());
+  }
+
+  @Test
+  void warnsOfASarifFileOfAPart() throws Exception {
+    write("main.tf", ROOT + "# a remark\n");
+    CommandLines.Outcome outcome =
+        scan("--changed-since", "HEAD", "--format", "sarif=" + folder.resolve("out.sarif"));
+    assertTrue(outcome.err().contains("upload one of a full scan"), outcome.err());
+  }
+
+  @Test
+  void refusesBothAndWhatGitDoesNotKnow() {
+    assertEquals(
+        "error: give either --changed-since or --staged\n",
+        scan("--staged", "--changed-since", "HEAD").err());
+    CommandLines.Outcome outcome = scan("--changed-since=--help");
+    assertEquals(ExitCode.USAGE, outcome.code());
+    assertTrue(outcome.err().contains("no commit or branch \"--help\""), outcome.err());
+  }
+
+  @Test
+  void countsAllAsNewWhereTheProfileOfThenIsBroken() throws Exception {
+    write("sekisho.yaml", "nonsense: true\n");
+    git("add", "-A");
+    git("commit", "-q", "-m", "broken");
+    write("sekisho.yaml", "fail-on: high\n");
+    CommandLines.Outcome outcome = scan("--changed-since", "HEAD");
+    assertTrue(outcome.out().contains("aws_efs_file_system.old"), outcome.out());
+  }
+
+  @Test
+  void namesNoFindingThatABaselineHidWhenItIsLeftAlone() throws Exception {
+    CommandLines.run("baseline", "update", folder.toString());
+    git("add", "-A");
+    git("commit", "-q", "-m", "baseline");
+    Files.delete(folder.resolve("sekisho-baseline.json"));
+    CommandLines.Outcome outcome = scan("--changed-since", "HEAD");
+    assertTrue(outcome.out().contains("aws_efs_file_system.old"), "what was hidden is news");
+  }
+
+  private CommandLines.Outcome scan(String... options) {
+    List<String> words = new ArrayList<>(List.of("scan", "--lang", "en"));
+    words.addAll(List.of(options));
+    words.add(folder.toString());
+    return CommandLines.run(words.toArray(String[]::new));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void git(String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of("-c", "user.name=user", "-c", "user.email=user@example.com"));
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+    builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+    Process process = builder.redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+  }
+}
