@@ -8,14 +8,18 @@ import dev.sekisho.finding.RuleCard;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Language;
+import dev.sekisho.source.Message;
 import dev.sekisho.source.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,6 +31,9 @@ import java.util.TreeMap;
 public final class SarifReport implements ReportFormat {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  /** More results in a run are refused by GitHub. */
+  private static final int MOST_RESULTS = 25_000;
 
   /** Where the Digital Agency publishes the guidelines that findings cite. */
   private static final String GUIDELINES =
@@ -52,6 +59,7 @@ public final class SarifReport implements ReportFormat {
     private final ReportOptions options;
     private final AnalysisResult result;
     private final List<SarifResult> results;
+    private final int left;
     private final Map<String, RuleCard> rules = new TreeMap<>();
     private final Map<String, Clause> clauses = new TreeMap<>();
 
@@ -60,7 +68,9 @@ public final class SarifReport implements ReportFormat {
       this.options = options;
       this.language = options.language();
       this.result = result;
-      this.results = fold();
+      List<SarifResult> all = fold();
+      this.results = gravest(all);
+      this.left = all.size() - results.size();
       for (SarifResult each : results) {
         RuleCard rule = each.finding().rule();
         rules.put(rule.id(), rule);
@@ -81,6 +91,19 @@ public final class SarifReport implements ReportFormat {
         add(result.suppressed(), true, folded);
       }
       return new ArrayList<>(folded.values());
+    }
+
+    /** As many as code scanning takes, in the order of all; it refuses a file with more. */
+    private static List<SarifResult> gravest(List<SarifResult> all) {
+      if (all.size() <= MOST_RESULTS) {
+        return all;
+      }
+      List<SarifResult> ordered = new ArrayList<>(all);
+      ordered.sort(Comparator.comparing(SarifResult::gravity).reversed());
+      Set<SarifResult> kept = new HashSet<>(ordered.subList(0, MOST_RESULTS));
+      List<SarifResult> results = new ArrayList<>(all);
+      results.removeIf(each -> !kept.contains(each));
+      return results;
     }
 
     private void add(List<Finding> findings, boolean suppressed, Map<String, SarifResult> folded) {
@@ -176,6 +199,9 @@ public final class SarifReport implements ReportFormat {
       for (Diagnostic diagnostic : result.diagnostics()) {
         notification(diagnostic);
       }
+      if (left > 0) {
+        notification(Diagnostic.warning("sarif-cut", ".", cut(left)));
+      }
       json.writeEndArray();
       json.writeEndObject();
       json.writeEndArray();
@@ -218,6 +244,20 @@ public final class SarifReport implements ReportFormat {
       }
       json.writeEndArray();
     }
+  }
+
+  private static Message cut(int left) {
+    return new Message(
+        "コードスキャンが受け取れるのは "
+            + MOST_RESULTS
+            + " 件までのため、軽いものから "
+            + left
+            + " 件を除きました。フォルダーごとに分けて調べると、すべてを書き出せます",
+        "code scanning takes "
+            + MOST_RESULTS
+            + " results, so the "
+            + left
+            + " least severe were left out; scan folder by folder to have them all");
   }
 
   /** The kind of a result; anything but {@code fail} carries the level {@code none}. */

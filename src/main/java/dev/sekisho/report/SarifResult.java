@@ -5,6 +5,7 @@ import dev.sekisho.finding.Acceptance;
 import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Location;
 import dev.sekisho.finding.Sensitive;
+import dev.sekisho.finding.Severity;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.graph.Suppression;
 import dev.sekisho.source.Language;
@@ -34,6 +35,12 @@ final class SarifResult {
 
   Finding finding() {
     return finding;
+  }
+
+  /** Violations before the rest, by severity. */
+  int gravity() {
+    boolean violation = finding.verdict() == Verdict.VIOLATION;
+    return finding.severity().ordinal() + (violation ? Severity.values().length : 0);
   }
 
   void addAlike(Finding other) {

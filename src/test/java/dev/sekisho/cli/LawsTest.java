@@ -50,6 +50,29 @@ class LawsTest {
         }
       }
       assertEquals(verdicts(plain), verdicts(mixed), "seed " + seed);
+      assertEquals(fingerprints(plain), fingerprints(mixed), "seed " + seed);
+    }
+  }
+
+  /** Remarks and blank lines above, blocks in another order, files under other names. */
+  @Test
+  void fingerprintsStayWhateverIsEditedAround() throws IOException {
+    for (long seed = 1; seed <= ROUNDS; seed++) {
+      Random random = new Random(seed);
+      Path plain = folder.resolve("f" + seed);
+      Path edited = folder.resolve("g" + seed);
+      for (Map.Entry<String, List<String>> file : new RandomSystem(seed).files().entrySet()) {
+        write(plain.resolve(file.getKey()), String.join("", file.getValue()));
+        StringBuilder text = new StringBuilder();
+        for (String block : file.getValue()) {
+          text.append(random.nextBoolean() ? "# a remark\n\n" : "\n".repeat(random.nextInt(4)));
+          text.append(random.nextInt(4) == 0 ? block.replace("{\n", "{\n\n  # inside\n") : block);
+        }
+        boolean override = file.getKey().endsWith("_override.tf");
+        Path to = edited.resolve(file.getKey());
+        write(override ? to : to.resolveSibling("renamed-" + to.getFileName()), text.toString());
+      }
+      assertEquals(fingerprints(plain), fingerprints(edited), "seed " + seed);
     }
   }
 
@@ -136,6 +159,18 @@ class LawsTest {
           .add(finding.has("mayNotExist") ? verdict + " if built" : verdict);
     }
     return verdicts;
+  }
+
+  private static List<String> fingerprints(Path tree) throws IOException {
+    List<String> fingerprints = new ArrayList<>();
+    CommandLines.Outcome outcome =
+        CommandLines.run("scan", tree.toString(), "--format", "json", "--region", "ap-northeast-1");
+    for (JsonNode finding : JSON.readTree(outcome.out()).get("findings")) {
+      fingerprints.add(finding.get("rule").asText() + " " + finding.get("fingerprint").asText());
+    }
+    assertTrue(!fingerprints.isEmpty(), "nothing to name");
+    fingerprints.sort(null);
+    return fingerprints;
   }
 
   private static void write(Path file, String text) throws IOException {

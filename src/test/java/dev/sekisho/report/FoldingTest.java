@@ -51,7 +51,7 @@ class FoldingTest {
           Map.of(),
           Map.of());
   private final SourceFile file =
-      SourceFile.of("main.tf", "xxxxxxx\n".repeat(20_001).getBytes(StandardCharsets.US_ASCII));
+      SourceFile.of("main.tf", "xxxxxxx\n".repeat(25_011).getBytes(StandardCharsets.US_ASCII));
 
   private Span line(int number) {
     return file.span(number * LINE, number * LINE + LINE - 1);
@@ -122,6 +122,24 @@ class FoldingTest {
           AnalysisResult result = result(findings, List.of(), List.of());
           return Growth.millis(() -> write(new ConsoleReport(), result));
         });
+  }
+
+  /** GitHub refuses a run of more than 25,000 results as a whole. */
+  @Test
+  void keepsTheGravestOfTooManyResults() {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 25_000; i++) {
+      findings.add(finding(Verdict.VIOLATION, Severity.LOW, i, false));
+    }
+    findings.add(finding(Verdict.VIOLATION, Severity.CRITICAL, 25_000, false));
+    String sarif = write(new SarifReport(), result(findings, List.of(), List.of()));
+    assertEquals(25_000, sarif.split("\"ruleIndex\"", -1).length - 1);
+    int errors = sarif.split("\"level\" : \"error\"", -1).length - 1;
+    assertEquals(2, errors, "the rule's own level and that of the grave one");
+    assertTrue(sarif.contains("軽いものから 1 件を除きました"));
+    findings.remove(0);
+    assertFalse(
+        write(new SarifReport(), result(findings, List.of(), List.of())).contains("sarif-cut"));
   }
 
   @Test
