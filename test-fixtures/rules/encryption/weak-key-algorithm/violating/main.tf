@@ -7,10 +7,10 @@ resource "aws_kms_key" "wallet" {
   customer_master_key_spec = "ECC_SECG_P256K1" # expect: violation weak-key-algorithm
 }
 
-# 2030年までしか作れない長さ
-resource "aws_kms_key" "old" {
-  key_usage                = "SIGN_VERIFY"
-  customer_master_key_spec = "RSA_2048" # expect: advice weak-key-algorithm
+# ハッシュ関数のSHA-224がリストにない
+resource "aws_kms_key" "mac" {
+  key_usage                = "GENERATE_VERIFY_MAC"
+  customer_master_key_spec = "HMAC_224" # expect: advice weak-key-algorithm
 }
 
 resource "aws_acmpca_certificate_authority" "root" {

@@ -16,6 +16,8 @@ final class Derivations {
   private @Nullable Scripts scripts;
   private @Nullable RegionGuards guards;
   private @Nullable Services services;
+  private @Nullable Services offerings;
+  private @Nullable Strengths strengths;
   private @Nullable Schedules schedules;
   private final References references = new References();
 
@@ -53,6 +55,9 @@ final class Derivations {
       case "script.text" -> scripts().texts(subject, inquiry);
       case "script.products" -> scripts().products(subject, inquiry);
       case "service" -> services().of(subject, inquiry);
+      case "offering" -> offerings().of(subject, inquiry);
+      case "offering.tier" -> offerings().column("tier", subject, inquiry);
+      case "key.strengths" -> strengths().of(subject, inquiry);
       case "schedule.hours" -> schedules().hours(subject, inquiry);
       case "referred-to" -> references.of(subject);
       case "image.products" -> scripts().imaged(subject, inquiry);
@@ -90,8 +95,26 @@ final class Derivations {
   private Services services() {
     Services known = services;
     if (known == null) {
-      known = new Services(system);
+      known = new Services(system, "superseded-services", "service.variant");
       services = known;
+    }
+    return known;
+  }
+
+  private Services offerings() {
+    Services known = offerings;
+    if (known == null) {
+      known = new Services(system, "service-tiers", "offering.variant");
+      offerings = known;
+    }
+    return known;
+  }
+
+  private Strengths strengths() {
+    Strengths known = strengths;
+    if (known == null) {
+      known = new Strengths(system);
+      strengths = known;
     }
     return known;
   }

@@ -158,17 +158,30 @@ final class Lifetimes {
     if (unsure(row, past)) {
       return Truth.UNKNOWN;
     }
-    LocalDate day = system.asOf();
+    LocalDate day = last(past, asked, inquiry);
     Operand ahead = past.ahead();
     if (ahead != null) {
-      List<Const> days = system.operands().of(ahead, asked, inquiry);
-      Decimal number = days == null || days.isEmpty() ? null : days.get(0).number();
-      if (number == null) {
+      Decimal days = number(ahead, asked, inquiry);
+      if (days == null) {
         return Truth.UNKNOWN;
       }
-      day = day.plusDays(number.longValue());
+      day = day.plusDays(days.longValue());
     }
     return isDay(date) ? Truth.of(date.compareTo(day.toString()) < 0) : Truth.UNKNOWN;
+  }
+
+  /** The day of judgement, or the end of a later year that the question names. */
+  private LocalDate last(Test.Past past, Tests.Asked asked, Inquiry inquiry) {
+    Operand until = past.until();
+    Decimal year = until == null ? null : number(until, asked, inquiry);
+    LocalDate today = system.asOf();
+    LocalDate end = year == null ? today : LocalDate.of((int) year.longValue(), 12, 31);
+    return end.isAfter(today) ? end : today;
+  }
+
+  private @Nullable Decimal number(Operand operand, Tests.Asked asked, Inquiry inquiry) {
+    List<Const> known = system.operands().of(operand, asked, inquiry);
+    return known == null || known.isEmpty() ? null : known.get(0).number();
   }
 
   /** Whether the row of a product says a date that doesn't count. */

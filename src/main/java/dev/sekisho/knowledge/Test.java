@@ -46,9 +46,15 @@ public sealed interface Test {
    * A date of the row lies before the day of judgement.
    *
    * @param ahead look this many days further; null for none
+   * @param until a year whose end is looked at where it is known and later; null for none
    * @param secondary whether a row counts whose source was not read at first hand
    */
-  record Past(String table, String column, @Nullable Operand ahead, boolean secondary)
+  record Past(
+      String table,
+      String column,
+      @Nullable Operand ahead,
+      @Nullable Operand until,
+      boolean secondary)
       implements Test {}
 
   /** The number of members. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportLine {
   private static final int MOST_GROUPS = 16;
   private static final int MOST_EVIDENCE = 20;
+  private static final int MOST_NAMED = 5;
   private static final int[] NOTHING = {};
   private static final Message NONE = new Message("", "");
   private static final Message UNKNOWN = new Message("不明", "unknown");
@@ -49,6 +50,7 @@ final class ReportLine {
     final Message value;
     final Set<String> addresses = new HashSet<>();
     final List<String> lines = new ArrayList<>();
+    final List<String> named = new ArrayList<>();
 
     Group(Message value) {
       this.value = value;
@@ -73,9 +75,20 @@ final class ReportLine {
     Group known = groups.get(value.en());
     Group group = known == null ? new Group(value) : known;
     groups.put(value.en(), group);
-    if (group.addresses.add(address) && group.lines.size() < MOST_EVIDENCE) {
+    if (!group.addresses.add(address)) {
+      return;
+    }
+    if (group.lines.size() < MOST_EVIDENCE) {
       group.lines.add(line(subject, address, report));
     }
+    if (isNamed(subject, report, inquiry)) {
+      group.named.add(address);
+    }
+  }
+
+  private boolean isNamed(Subject subject, Rule.@Nullable Report report, Inquiry inquiry) {
+    Condition named = report == null ? null : report.named();
+    return named != null && facts.asking().ask(named, subject, terms, inquiry) == Truth.TRUE;
   }
 
   private Message values(Subject subject, int[] ids, Message unknown) {
@@ -131,7 +144,12 @@ final class ReportLine {
     return new ChecklistItem(card, facts.graphs().name(), message(card, rarest), evidence);
   }
 
-  private static Message message(RuleCard card, List<Group> rarest) {
+  private Message message(RuleCard card, List<Group> rarest) {
+    Rule.Report report = rule.report();
+    int all = 0;
+    for (Group group : rarest) {
+      all += report != null && report.share() ? group.addresses.size() : 0;
+    }
     StringBuilder ja = new StringBuilder(card.title().ja()).append(": ");
     StringBuilder en = new StringBuilder(card.title().en()).append(": ");
     for (int i = 0; i < Math.min(rarest.size(), MOST_GROUPS); i++) {
@@ -139,9 +157,36 @@ final class ReportLine {
       int count = group.addresses.size();
       ja.append(i == 0 ? "" : "、").append(named(group.value.ja())).append(count).append("件");
       en.append(i == 0 ? "" : ", ").append(named(group.value.en())).append(count);
+      Message beside = beside(group, all);
+      ja.append(beside.ja());
+      en.append(beside.en());
     }
     String more = rarest.size() > MOST_GROUPS ? "…" : "";
     return new Message(ja.append(more).toString(), en.append(more).toString());
+  }
+
+  /**
+   * In brackets: the share of all, and the addresses that the line names.
+   *
+   * @param all how many there are; 0 where no share is told
+   */
+  private static Message beside(Group group, int all) {
+    if (all == 0 && group.named.isEmpty()) {
+      return NONE;
+    }
+    StringBuilder ja = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    if (all > 0) {
+      int share = (200 * group.addresses.size() + all) / (2 * all);
+      ja.append(share).append('%');
+      en.append(share).append('%');
+    }
+    for (int i = 0; i < Math.min(group.named.size(), MOST_NAMED); i++) {
+      ja.append(ja.length() == 0 ? "" : "、").append(group.named.get(i));
+      en.append(en.length() == 0 ? "" : i == 0 ? ": " : ", ").append(group.named.get(i));
+    }
+    String more = group.named.size() > MOST_NAMED ? "…" : "";
+    return new Message("（" + ja + more + "）", " (" + en + more + ")");
   }
 
   private static String named(String value) {

@@ -93,8 +93,10 @@ public record Rule(
    *
    * @param by their number is told for each value of these facts together; empty for one number
    * @param with facts whose values stand beside each address
+   * @param share whether each number has its share of all beside it
+   * @param named of which subjects the line itself gives the addresses; null for none
    */
-  public record Report(int[] by, int[] with) {}
+  public record Report(int[] by, int[] with, boolean share, @Nullable Condition named) {}
 
   /** What a fact should be. */
   public record Setting(int fact, Const value) {}

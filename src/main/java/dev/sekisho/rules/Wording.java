@@ -7,6 +7,7 @@ import dev.sekisho.facts.SystemFacts;
 import dev.sekisho.finding.CauseWords;
 import dev.sekisho.knowledge.FactDef;
 import dev.sekisho.knowledge.FactType;
+import dev.sekisho.knowledge.Table;
 import dev.sekisho.source.Decimal;
 import dev.sekisho.source.Message;
 import dev.sekisho.value.Value;
@@ -50,7 +51,16 @@ final class Wording {
       return product(map, inquiry);
     }
     String text = facts.textOf(value);
-    return def.name().equals(KINDS) ? kind(text) : scalar(def, text);
+    return def.name().equals(KINDS) ? kind(text) : word(def, text);
+  }
+
+  /** What the table of a fact with a closed list of words calls one of them. */
+  private Message word(FactDef def, String text) {
+    String name = def.values().isEmpty() ? null : def.table();
+    Table table = name == null ? null : facts.knowledge().table(name);
+    Table.Row row = table == null ? null : table.find(null, text);
+    Message called = row == null ? null : row.note();
+    return called == null ? scalar(def, text) : called;
   }
 
   /** What people call a kind. */

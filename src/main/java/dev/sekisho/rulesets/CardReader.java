@@ -73,7 +73,7 @@ final class CardReader {
             at(node.get("at")),
             thresholds(parameters, conditions),
             settings(node.get("fix")),
-            report(node.get("report"), mode));
+            report(node.get("report"), mode, conditions));
     Node overrides = node.get("overrides");
     return new Card(
         rule, text(node, rule, topic), node, overrides == null ? null : overrides.text());
@@ -201,15 +201,21 @@ final class CardReader {
     return ints(facts);
   }
 
-  private Rule.@Nullable Report report(@Nullable Node node, Mode mode) {
+  private Rule.@Nullable Report report(@Nullable Node node, Mode mode, Conditions conditions) {
     if (node == null) {
       return null;
     }
     if (mode != Mode.MANUAL) {
       node.problem("report を書けるのは mode が manual のときだけです。", "report belongs to mode manual");
     }
-    node.only("by", "with");
-    Rule.Report report = new Rule.Report(at(node.get("by")), at(node.get("with")));
+    node.only("by", "with", "share", "named");
+    Node named = node.get("named");
+    Rule.Report report =
+        new Rule.Report(
+            at(node.get("by")),
+            at(node.get("with")),
+            node.isPlain("share") && node.need("share").text().equals("true"),
+            named == null ? null : conditions.read(named));
     for (int[] facts : new int[][] {report.by(), report.with()}) {
       for (int fact : facts) {
         words.asked.set(fact);

@@ -173,6 +173,7 @@ final class Codec {
         out.text(past.table());
         out.text(past.column());
         out.maybe(past.ahead(), Codec::write);
+        out.maybe(past.until(), Codec::write);
         out.bool(past.secondary());
       }
       case Test.Count count -> {
@@ -220,7 +221,9 @@ final class Codec {
       case 4 -> {
         String table = in.text();
         String column = in.text();
-        yield new Test.Past(table, column, in.maybe(Codec::operand), in.bool());
+        Operand ahead = in.maybe(Codec::operand);
+        Operand until = in.maybe(Codec::operand);
+        yield new Test.Past(table, column, ahead, until, in.bool());
       }
       case 5 -> new Test.Count(test(in));
       case 6 -> new Test.Some(test(in));

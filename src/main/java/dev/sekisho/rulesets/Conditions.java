@@ -231,9 +231,10 @@ final class Conditions {
   }
 
   private Test past(Node node) {
-    node.only("table", "column", "ahead", "sure");
+    node.only("table", "column", "ahead", "until", "sure");
     words.needTable(node.need("table"));
     Node ahead = node.get("ahead");
+    Node until = node.get("until");
     Node sure = node.get("sure");
     if (sure != null && !sure.text().equals(Table.SECONDARY)) {
       sure.problem("sure には secondary だけを書けます。", "sure can only be secondary");
@@ -241,15 +242,17 @@ final class Conditions {
     return new Test.Past(
         node.need("table").text(),
         node.need("column").text(),
-        ahead == null ? null : operand(ahead, duration()),
+        ahead == null ? null : operand(ahead, alone("ahead", FactType.DURATION)),
+        until == null ? null : operand(until, alone("until", FactType.NUMBER)),
         sure != null);
   }
 
-  private static FactDef duration() {
+  /** What an operand is read as that is compared with no fact. */
+  private static FactDef alone(String name, FactType type) {
     return new FactDef(
         -1,
-        "ahead",
-        FactType.DURATION,
+        name,
+        type,
         false,
         FactDef.Combine.ONLY,
         List.of(),

@@ -24,6 +24,7 @@ final class FactReader {
           "schedule",
           "selected",
           "service",
+          "strengths",
           "references");
 
   private final Words words;

@@ -111,11 +111,15 @@ final class RuleCodec {
   private static void write(Out out, Rule.Report report) {
     out.ids(report.by());
     out.ids(report.with());
+    out.bool(report.share());
+    out.maybe(report.named(), Codec::write);
   }
 
   private static Rule.Report report(In in) {
     int[] by = in.ids();
-    return new Rule.Report(by, in.ids());
+    int[] with = in.ids();
+    boolean share = in.bool();
+    return new Rule.Report(by, with, share, in.maybe(Codec::condition));
   }
 
   private static void write(Out out, Rule.Case one) {

@@ -21,6 +21,7 @@ final class WordChecks {
           "schedule.expression",
           "schedule.zone",
           "service.variant",
+          "offering.variant",
           "network.groups",
           "network.listens",
           "network.subnet",

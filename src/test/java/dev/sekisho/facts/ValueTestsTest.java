@@ -145,7 +145,7 @@ class ValueTestsTest {
     FactDef fact = facts.knowledge().fact(facts.knowledge().factId("software"));
     Tests.Asked asked = new Tests.Asked(facts.nobody(), fact, null, Terms.NONE);
     Value software = graphs.map("product", graphs.text(product), "version", graphs.text(version));
-    Test past = new Test.Past("lifecycle", "ends", null, false);
+    Test past = new Test.Past("lifecycle", "ends", null, null, false);
     assertEquals(expected, facts.tests().ask(past, software, asked, Inquiry.undecided()));
   }
 
@@ -155,7 +155,7 @@ class ValueTestsTest {
     FactDef fact = facts.knowledge().fact(facts.knowledge().factId("service"));
     Tests.Asked asked = new Tests.Asked(facts.nobody(), fact, null, Terms.NONE);
     Value known = graphs.map("product", graphs.text(service), "version", graphs.text("1"));
-    Test past = new Test.Past("superseded-services", "advised", null, secondary);
+    Test past = new Test.Past("superseded-services", "advised", null, null, secondary);
     assertEquals(expected, facts.tests().ask(past, known, asked, Inquiry.undecided()));
   }
 
