@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints what the vendors' models know and our knowledge does not: words that are new, gone, or
- * there without a verdict; regions we could not place; native types and arguments that are gone.
- * Last it lists the tables by the day they were read. It changes nothing: every verdict is for a
- * person to write, with its source.
+ * there without a verdict; regions we could not place; native types and arguments that are gone;
+ * services that no type of ours belongs to, and that therefore have no tier. Last it lists the
+ * tables by the day they were read. It changes nothing: every verdict is for a person to write,
+ * with its source.
  */
 public final class RefreshKnowledge {
+  private static final String STRENGTH = "strength";
+
   private final Path root;
   private final VendorModels models;
   private final Ruleset ruleset = Rulesets.builtIn();
@@ -75,17 +78,23 @@ public final class RefreshKnowledge {
     }
     List<String> unknown = new ArrayList<>();
     List<String> unread = new ArrayList<>();
+    List<String> ungraded = new ArrayList<>();
     for (String word : words) {
       Table.Row row = table.find(scope.isEmpty() ? null : scope, prefix + word);
       if (row == null) {
         unknown.add(word);
       } else if (row.verdict().equals("review")) {
         unread.add(word);
+      } else if (row.verdict().equals("ok") && row.column(STRENGTH) == null) {
+        ungraded.add(word);
       }
     }
     out.println("\n" + title);
     line("new", unknown);
     line("without a verdict", unread);
+    if (table.rows().stream().anyMatch(row -> row.column(STRENGTH) != null)) {
+      line("without a strength", ungraded);
+    }
     line("gone", gone(table, scope, prefix, words));
   }
 
@@ -153,6 +162,20 @@ public final class RefreshKnowledge {
     out.println("\nCloudFormation types and arguments of our schema");
     line("new", added);
     line("gone", gone);
+    SortedSet<String> services = services(theirs.keySet());
+    services.removeAll(services(VendorModels.keys(ours)));
+    out.println("\nservices of CloudFormation without a type, and so without a tier");
+    line("new", services);
+  }
+
+  /** {@code AWS::EFS} of {@code AWS::EFS::FileSystem}. */
+  private static SortedSet<String> services(Collection<String> types) {
+    SortedSet<String> services = new TreeSet<>();
+    for (String type : types) {
+      int end = type.lastIndexOf("::");
+      services.add(end < 0 ? type : type.substring(0, end));
+    }
+    return services;
   }
 
   private @Nullable YamlTree schema() throws IOException {

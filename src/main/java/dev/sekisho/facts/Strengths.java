@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How strong the keys are that a resource uses: what the column {@code strength} says of each value
@@ -64,8 +63,7 @@ final class Strengths {
     if (first == null || (strengths.isEmpty() && rest == null)) {
       return Fact.nothing(subject);
     }
-    Value all =
-        new Value.ListValue(strengths, Value.ListShape.LIST, rest, first.value().origin());
+    Value all = new Value.ListValue(strengths, Value.ListShape.LIST, rest, first.value().origin());
     return Fact.of(all, first.from(), first.path());
   }
 

@@ -125,6 +125,7 @@ public final class CauseWords {
       case "cipher-suites" -> new Message("暗号スイートの一覧", "the list of cipher suites");
       case "vpn-dh-groups", "vpn-encryption", "vpn-ike", "vpn-integrity" ->
           new Message("VPN の暗号方式の一覧", "the list of VPN proposals");
+      case "key-algorithms" -> new Message("鍵の方式の一覧", "the list of key algorithms");
       default -> new Message("一覧 " + table + " ", "the list " + table);
     };
   }

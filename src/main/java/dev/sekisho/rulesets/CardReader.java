@@ -214,7 +214,7 @@ final class CardReader {
         new Rule.Report(
             at(node.get("by")),
             at(node.get("with")),
-            node.isPlain("share") && node.need("share").text().equals("true"),
+            node.has("share") && node.need("share").text().equals("true"),
             named == null ? null : conditions.read(named));
     for (int[] facts : new int[][] {report.by(), report.with()}) {
       for (int fact : facts) {

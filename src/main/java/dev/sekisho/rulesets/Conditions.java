@@ -250,16 +250,7 @@ final class Conditions {
   /** What an operand is read as that is compared with no fact. */
   private static FactDef alone(String name, FactType type) {
     return new FactDef(
-        -1,
-        name,
-        type,
-        false,
-        FactDef.Combine.ONLY,
-        List.of(),
-        null,
-        List.of(),
-        null,
-        null);
+        -1, name, type, false, FactDef.Combine.ONLY, List.of(), null, List.of(), null, null);
   }
 
   private static Test.State state(Node node) {

@@ -39,6 +39,7 @@ class RefreshKnowledgeTest {
     String keys = section(told, "key-algorithms aws-kms");
     assertTrue(keys.contains("  new: RSA_9999\n"), keys);
     assertTrue(keys.contains("  without a verdict: ML_KEM_512\n"), keys);
+    assertTrue(keys.contains("  without a strength: ML_KEM_768\n"), keys);
     assertTrue(keys.contains("  gone: ") && keys.contains("RSA_4096"), keys);
     assertTrue(!keys.contains("RSA_2048"), keys);
     assertEquals("  not found: the model\n", section(told, "key-algorithms aws-acm"));
@@ -47,6 +48,8 @@ class RefreshKnowledgeTest {
     assertTrue(types.contains("  new: AWS::EFS::FileSystem.Shiny\n"), types);
     assertTrue(types.contains("AWS::EFS::FileSystem.Encrypted"), types);
     assertTrue(!types.contains("AWS::EFS::FileSystem.KmsKeyId"), types);
+    String services = "services of CloudFormation without a type, and so without a tier";
+    assertEquals("  new: AWS::Brand\n", section(told, services));
     assertTrue(told.contains("\nread on\n  2026-"), told);
   }
 
@@ -70,7 +73,7 @@ class RefreshKnowledgeTest {
       model(
           zip,
           "2014-11-01",
-          "{\"shapes\":{\"KeySpec\":{\"enum\":[\"RSA_2048\",\"RSA_9999\",\"ML_KEM_512\"]}}}");
+          "{\"shapes\":{\"KeySpec\":{\"enum\":[\"RSA_2048\",\"RSA_9999\",\"ML_KEM_512\",\"ML_KEM_768\"]}}}");
     }
   }
 
@@ -89,7 +92,9 @@ class RefreshKnowledgeTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(
           utf8(
-              "{\"schema\":{\"resource\":{\"entities\":[{\"cloudFormationType\":"
+              "{\"schema\":{\"resource\":{\"entities\":["
+                  + "{\"cloudFormationType\":\"AWS::Brand::New\",\"properties\":{}},"
+                  + "{\"cloudFormationType\":"
                   + "\"AWS::EFS::FileSystem\",\"properties\":{\"KmsKeyId\":{},\"Shiny\":{}}}]}}}"));
     }
   }

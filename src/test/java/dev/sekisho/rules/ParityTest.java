@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -80,7 +81,18 @@ class ParityTest {
     List<String> cloudFormation =
         RuleFixture.told(new RuleFixture(id, rule.resolve("told-cloudformation")).judge(RULESET));
     assertFalse(terraform.isEmpty(), id + " tells nothing");
-    assertEquals(terraform, cloudFormation);
+    assertEquals(nameless(terraform), nameless(cloudFormation));
+  }
+
+  /** Twins have the same name, behind a type of their own. */
+  private static List<String> nameless(List<String> told) {
+    return told.stream()
+        .map(
+            each ->
+                Pattern.compile("[\\w:]+\\.(\\w+)")
+                    .matcher(each)
+                    .replaceAll(m -> m.group(1).replace("_", "").toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   private static void twins(Path rule, String each) {
