@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks versions up in a table of dates. */
 final class Lifetimes {
+  private static final String NONE = "none";
+
   private final SystemFacts system;
 
   Lifetimes(SystemFacts system) {
@@ -25,7 +27,15 @@ final class Lifetimes {
       return Truth.FALSE;
     }
     Table table = system.knowledge().table(past.table());
-    if (table == null || !(value instanceof Value.MapValue software)) {
+    LocalDate day = table == null ? null : day(past, asked, inquiry);
+    if (table == null || day == null) {
+      return Truth.UNKNOWN;
+    }
+    String last = day.toString();
+    if (isYoung(table, past, last)) {
+      return Truth.FALSE;
+    }
+    if (!(value instanceof Value.MapValue software)) {
       return Truth.UNKNOWN;
     }
     Value version = inquiry.settle(part(software, "version", value));
@@ -36,7 +46,7 @@ final class Lifetimes {
     List<Table.Row> rows = table.named(product);
     Table.Row unversioned = unversioned(rows);
     if (unversioned != null) {
-      return past(unversioned, past, asked, inquiry);
+      return past(unversioned, past, last);
     }
     if (Values.isNothing(version)) {
       return Truth.FALSE;
@@ -47,7 +57,7 @@ final class Lifetimes {
     }
     Table.Row row = row(rows, text);
     if (row != null) {
-      return past(row, past, asked, inquiry);
+      return past(row, past, last);
     }
     return newest(rows, text) ? Truth.FALSE : Truth.UNKNOWN;
   }
@@ -147,27 +157,37 @@ final class Lifetimes {
     return end;
   }
 
-  private Truth past(Table.Row row, Test.Past past, Tests.Asked asked, Inquiry inquiry) {
+  private static Truth past(Table.Row row, Test.Past past, String day) {
     String date = row.column(past.column());
     if (date == null) {
       return Truth.UNKNOWN;
     }
-    if (date.equals("none")) {
+    if (date.equals(NONE)) {
       return Truth.FALSE;
     }
-    if (unsure(row, past)) {
-      return Truth.UNKNOWN;
+    return unsure(row, past) || !isDay(date) ? Truth.UNKNOWN : Truth.of(date.compareTo(day) < 0);
+  }
+
+  /** Whether no day of the column has come, so that none can have, whatever is looked up. */
+  private static boolean isYoung(Table table, Test.Past past, String day) {
+    for (Table.Row row : table.rows()) {
+      String date = row.column(past.column());
+      if (date == null || (!date.equals(NONE) && !(isDay(date) && date.compareTo(day) >= 0))) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  /** The day that is asked about; null where it is not known. */
+  private @Nullable LocalDate day(Test.Past past, Tests.Asked asked, Inquiry inquiry) {
     LocalDate day = last(past, asked, inquiry);
     Operand ahead = past.ahead();
-    if (ahead != null) {
-      Decimal days = number(ahead, asked, inquiry);
-      if (days == null) {
-        return Truth.UNKNOWN;
-      }
-      day = day.plusDays(days.longValue());
+    if (ahead == null) {
+      return day;
     }
-    return isDay(date) ? Truth.of(date.compareTo(day.toString()) < 0) : Truth.UNKNOWN;
+    Decimal days = number(ahead, asked, inquiry);
+    return days == null ? null : day.plusDays(days.longValue());
   }
 
   /** The day of judgement, or the end of a later year that the question names. */
