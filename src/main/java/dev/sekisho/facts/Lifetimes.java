@@ -35,11 +35,15 @@ final class Lifetimes {
     if (isYoung(table, past, last)) {
       return Truth.FALSE;
     }
-    if (!(value instanceof Value.MapValue software)) {
-      return Truth.UNKNOWN;
-    }
-    Value version = inquiry.settle(part(software, "version", value));
-    String product = Values.text(inquiry.settle(part(software, "product", value)));
+    return value instanceof Value.MapValue software
+        ? past(table, past, last, software, inquiry)
+        : Truth.UNKNOWN;
+  }
+
+  private static Truth past(
+      Table table, Test.Past past, String last, Value.MapValue software, Inquiry inquiry) {
+    Value version = inquiry.settle(part(software, "version", software));
+    String product = Values.text(inquiry.settle(part(software, "product", software)));
     if (product == null) {
       return Truth.UNKNOWN;
     }

@@ -159,6 +159,30 @@ class ValueTestsTest {
     assertEquals(expected, facts.tests().ask(past, known, asked, Inquiry.undecided()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-30, 0, 112, FALSE",
+    "2026-11-30, 0, unknown, FALSE",
+    "2026-11-30, 2030, 112, FALSE",
+    "2026-11-30, 2031, 112, TRUE",
+    "2026-11-30, 2031, 128, FALSE",
+    "2026-11-30, 2031, 256, FALSE",
+    "2026-11-30, 2031, unknown, UNKNOWN",
+    "2030-12-31, 0, 112, FALSE",
+    "2031-01-01, 0, 112, TRUE",
+    "2031-01-01, 2029, 112, TRUE"
+  })
+  void looksToTheEndOfALaterYear(LocalDate asOf, int year, String strength, Truth expected) {
+    SystemFacts then = SystemFacts.of(graphs.system(), Rulesets.builtIn().knowledge(), asOf);
+    FactDef fact = then.knowledge().fact(then.knowledge().factId("key.strengths"));
+    Tests.Asked asked = new Tests.Asked(then.nobody(), fact, null, Terms.NONE);
+    Operand until = year == 0 ? null : new Operand.Literal(Const.number(Decimal.of(year)));
+    Test past = new Test.Past("key-strengths", "generation", null, until, true);
+    boolean known = !strength.equals("unknown");
+    Value key = known ? graphs.map("product", graphs.text(strength)) : value(strength);
+    assertEquals(expected, then.tests().ask(past, key, asked, Inquiry.undecided()));
+  }
+
   private static FactDef fact(String type) {
     boolean list = type.equals("list");
     FactType found = FactType.TEXT;
