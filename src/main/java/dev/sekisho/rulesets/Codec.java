@@ -221,8 +221,8 @@ final class Codec {
       case 4 -> {
         String table = in.text();
         String column = in.text();
-        Operand ahead = in.maybe(Codec::operand);
-        Operand until = in.maybe(Codec::operand);
+        Operand ahead = in.bool() ? operand(in) : null;
+        Operand until = in.bool() ? operand(in) : null;
         yield new Test.Past(table, column, ahead, until, in.bool());
       }
       case 5 -> new Test.Count(test(in));

@@ -119,7 +119,8 @@ final class RuleCodec {
     int[] by = in.ids();
     int[] with = in.ids();
     boolean share = in.bool();
-    return new Rule.Report(by, with, share, in.maybe(Codec::condition));
+    // no lambda of its own: every start reads the reports
+    return new Rule.Report(by, with, share, in.bool() ? Codec.condition(in) : null);
   }
 
   private static void write(Out out, Rule.Case one) {
