@@ -6,7 +6,7 @@ resource "aws_s3_bucket" "papers" { # fine: 証跡がオブジェクトの操作
   bucket = "shinsei-papers"
 }
 
-resource "aws_s3_bucket" "trail" { # fine: ログの保管先には問わない
+resource "aws_s3_bucket" "trail" { # fine: 証跡がオブジェクトの操作を記録する
   bucket = "shinsei-trail"
 }
 
@@ -19,5 +19,18 @@ resource "aws_cloudtrail" "all" {
       type   = "AWS::S3::Object"
       values = ["arn:aws:s3"]
     }
+  }
+}
+
+resource "aws_s3_bucket" "requests" { # fine: アクセスログの保管先には問わない
+  bucket = "shinsei-requests"
+}
+
+resource "aws_lb" "web" {
+  name = "web"
+
+  access_logs {
+    bucket  = aws_s3_bucket.requests.id
+    enabled = true
   }
 }

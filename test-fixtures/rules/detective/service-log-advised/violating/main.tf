@@ -25,3 +25,13 @@ resource "aws_appsync_graphql_api" "cases" { # expect: advice service-log-advise
   name                = "cases"
   authentication_type = "AWS_IAM"
 }
+
+# 証跡を誰が読んだかの記録
+resource "aws_s3_bucket" "trail" { # expect: advice service-log-advised
+  bucket = "shinsei-trail"
+}
+
+resource "aws_cloudtrail" "all" {
+  name           = "all"
+  s3_bucket_name = aws_s3_bucket.trail.id
+}

@@ -36,3 +36,10 @@ resource "aws_launch_configuration" "launch" {
 resource "aws_elasticsearch_domain" "search" {
   domain_name = "old"
 }
+
+# プロバイダーの第4版までの型
+# expect-next: violation superseded-service
+resource "aws_elasticache_security_group" "pages" {
+  name                 = "pages"
+  security_group_names = ["pages"]
+}

@@ -32,3 +32,21 @@ resource "aws_ecs_service" "web" {
   launch_type      = "FARGATE"
   platform_version = "1.4.0" # expect: advice auto-update-off
 }
+
+# プロバイダーが必ずfalseを送る
+resource "aws_mq_broker" "orders" { # expect: violation auto-update-off
+  broker_name        = "orders"
+  engine_type        = "ActiveMQ"
+  engine_version     = "5.17.6"
+  host_instance_type = "mq.m5.large"
+
+  user {
+    username = "orders"
+    password = var.broker_password
+  }
+}
+
+variable "broker_password" {
+  type      = string
+  sensitive = true
+}

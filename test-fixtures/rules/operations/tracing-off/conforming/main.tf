@@ -16,3 +16,12 @@ resource "aws_appsync_graphql_api" "graph" { # fine: 有効にしている
   authentication_type = "AWS_IAM"
   xray_enabled        = true
 }
+
+resource "aws_ecs_cluster" "apps" { # fine: 詳しい計測
+  name = "apps"
+
+  setting {
+    name  = "containerInsights"
+    value = "enhanced"
+  }
+}

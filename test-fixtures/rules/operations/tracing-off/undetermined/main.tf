@@ -14,3 +14,8 @@ resource "aws_lambda_function" "form" {
     mode = var.mode # expect: undetermined tracing-off
   }
 }
+
+# アカウントの設定で決まる
+resource "aws_ecs_cluster" "apps" { # expect: undetermined tracing-off
+  name = "apps"
+}

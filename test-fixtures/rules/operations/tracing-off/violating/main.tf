@@ -28,3 +28,12 @@ resource "aws_appsync_graphql_api" "graph" {
   authentication_type = "AWS_IAM"
   xray_enabled        = false # expect: advice tracing-off
 }
+
+resource "aws_ecs_cluster" "apps" {
+  name = "apps"
+
+  setting {
+    name  = "containerInsights"
+    value = "disabled" # expect: advice tracing-off
+  }
+}

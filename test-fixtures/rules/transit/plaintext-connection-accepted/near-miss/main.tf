@@ -60,3 +60,9 @@ resource "aws_redshift_parameter_group" "silent" { # fine
   name   = "silent"
   family = "redshift-2.0"
 }
+
+resource "aws_transfer_server" "partner" { # fine: FTPSはTLSで守られる
+  protocols = ["FTPS"]
+}
+
+resource "aws_transfer_server" "upload" {} # fine: 書かなければSFTP

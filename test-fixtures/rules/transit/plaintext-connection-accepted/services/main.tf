@@ -50,3 +50,8 @@ resource "aws_quicksight_data_source" "sales" {
     }
   }
 }
+
+resource "aws_transfer_server" "intake" {
+  endpoint_type = "VPC"
+  protocols     = ["FTP", "SFTP"] # expect: violation plaintext-connection-accepted
+}

@@ -11,11 +11,6 @@ resource "aws_transfer_server" "old" {
   security_policy_name = "TransferSecurityPolicy-Restricted-2018-11" # expect: violation weak-ssh-policy
 }
 
-resource "aws_transfer_server" "plain" {
-  protocols            = ["FTP"] # expect: violation weak-ssh-policy
-  security_policy_name = "TransferSecurityPolicy-2024-01"
-}
-
 resource "aws_transfer_server" "aging" {
   security_policy_name = "TransferSecurityPolicy-2020-06" # expect: advice weak-ssh-policy
 }

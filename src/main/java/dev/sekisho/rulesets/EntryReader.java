@@ -32,7 +32,8 @@ final class EntryReader {
     "source",
     "read",
     "sure",
-    "since"
+    "since",
+    "gone"
   };
   private static final String ELSEWHERE = "judged-elsewhere";
 

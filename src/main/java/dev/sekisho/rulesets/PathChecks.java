@@ -38,6 +38,12 @@ final class PathChecks {
       return;
     }
     YamlTree.Mapping arguments = schemas.arguments(type);
+    if (place.has("gone")) {
+      if (arguments != null) {
+        place.problem("型 " + type + " はまだスキーマにあります。", "type " + type + " is still in the schema");
+      }
+      return;
+    }
     if (arguments == null) {
       place.problem("型 " + type + " はスキーマにありません。", "type " + type + " is not in the schema");
       return;
