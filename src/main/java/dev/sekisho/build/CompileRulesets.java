@@ -6,6 +6,7 @@ import dev.sekisho.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Compiles the rulesets into the folder of classes; mistakes in them fail the build. */
 public final class CompileRulesets {
@@ -32,5 +33,9 @@ public final class CompileRulesets {
     Files.createDirectories(target);
     Files.write(target.resolve("questions.bin"), compiled.hot());
     Files.write(target.resolve("texts.bin"), compiled.text());
+    Files.copy(
+        rulesets.resolve("outside.tsv"),
+        target.resolve("outside.tsv"),
+        StandardCopyOption.REPLACE_EXISTING);
   }
 }

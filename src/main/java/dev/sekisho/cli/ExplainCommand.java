@@ -4,9 +4,11 @@ import dev.sekisho.finding.Clause;
 import dev.sekisho.finding.RuleCard;
 import dev.sekisho.finding.RuleGuide;
 import dev.sekisho.finding.UnknownRule;
+import dev.sekisho.report.CheckPage;
 import dev.sekisho.report.RulePage;
 import dev.sekisho.rules.RuleGuides;
 import dev.sekisho.rules.Ruleset;
+import dev.sekisho.rulesets.OutsideChecks;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
 import java.io.IOException;
@@ -15,7 +17,8 @@ import java.util.List;
 
 /**
  * {@code sekisho explain RULE}: what a rule asks, why, by which clause, and what to do; {@code
- * sekisho explain C041}: what a statement of the guideline says, and which rules ask it.
+ * sekisho explain C041}: what a statement of the guideline says, and which rules ask it; {@code
+ * sekisho explain CKV_AWS_16}: which rules ask what a check of another tool asks.
  */
 final class ExplainCommand {
   private final Arguments arguments;
@@ -52,6 +55,10 @@ final class ExplainCommand {
         RulePage.write(clause, asking(clause, ruleset), language, console.out());
         return;
       }
+    }
+    if (CheckPage.write(
+        id, RulesCommand.cards(ruleset), OutsideChecks.all(), language, console.out())) {
+      return;
     }
     throw new UsageException(
         isStatement(id) ? unknown(id) : UnknownRule.message(id, ruleset.ids()));

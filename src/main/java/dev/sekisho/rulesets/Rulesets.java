@@ -25,6 +25,10 @@ public final class Rulesets {
     return new CompiledIndex(resource(HOT), () -> resource(TEXT), List.of("built-in"));
   }
 
+  static String text(String name) {
+    return new String(resource(name), StandardCharsets.UTF_8);
+  }
+
   private static byte[] resource(String name) {
     try (InputStream in = Rulesets.class.getClassLoader().getResourceAsStream(name)) {
       if (in == null) {

@@ -69,6 +69,17 @@ class ReferenceTest {
   }
 
   @Test
+  void explainsAsWhatOtherToolsAskIsAsked() {
+    String asked = run("explain", "avd-aws-0014", "--lang", "en");
+    assertTrue(asked.contains("\nRules that ask it\n  audit-trail-incomplete: "), asked);
+    String otherwise = run("explain", "CKV_AWS_144", "--lang", "en");
+    assertTrue(
+        otherwise.contains("\nRules that ask something else\n  replica-abroad: "), otherwise);
+    String outside = run("explain", "CKV_AWS_135");
+    assertTrue(outside.contains("\n方針が求めていないこと\n  ディスクへの専用の帯域を"), outside);
+  }
+
+  @Test
   void explainsEveryClause() {
     Ruleset ruleset = Rulesets.builtIn();
     for (Clause clause : ruleset.clauses()) {
