@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeAnalysis {
   private final Changes changes;
-  private final SourceTree now;
-  private final SourceTree then;
+  private final Extent.Moment now;
+  private final Extent.Moment then;
   private final ChangedLines lines;
   private final Supplier<List<AnalysisRequest>> before;
   private @Nullable AnalysisResult earlier;
@@ -36,8 +36,8 @@ public final class ChangeAnalysis {
   private ChangeAnalysis(
       Changes changes, SourceTree now, SourceTree then, Supplier<List<AnalysisRequest>> before) {
     this.changes = changes;
-    this.now = now;
-    this.then = then;
+    this.now = Extent.Moment.of(now);
+    this.then = Extent.Moment.of(then);
     this.lines = new ChangedLines(changes, now);
     this.before = before;
   }
@@ -59,7 +59,7 @@ public final class ChangeAnalysis {
   }
 
   private AnalysisResult judge(List<AnalysisRequest> requests) throws IOException {
-    AnalysisResult result = Analysis.of(Extent.of(requests, changes.paths(), then));
+    AnalysisResult result = Analysis.of(Extent.of(requests, changes.paths(), now, then));
     AffectedFindings affected = new AffectedFindings(lines, () -> earlier().findings());
     List<Finding> findings = affected.of(result.findings());
     List<Finding> suppressed =
@@ -80,7 +80,9 @@ public final class ChangeAnalysis {
       List<AnalysisRequest> requests = before.get();
       try {
         known =
-            requests.isEmpty() ? NOTHING : Analysis.of(Extent.of(requests, changes.paths(), now));
+            requests.isEmpty()
+                ? NOTHING
+                : Analysis.of(Extent.of(requests, changes.paths(), then, now));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

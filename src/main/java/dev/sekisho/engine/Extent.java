@@ -17,33 +17,42 @@ import java.util.TreeSet;
  */
 final class Extent {
   private final AnalysisRequest request;
+  private final List<RootUse> roots;
   private final Set<String> changed;
-  private final SourceTree other;
-  private final Set<String> otherRoots;
+  private final Moment other;
 
-  private Extent(
-      AnalysisRequest request, Set<String> changed, SourceTree other, Set<String> otherRoots) {
+  private Extent(AnalysisRequest request, List<RootUse> roots, Set<String> changed, Moment other) {
     this.request = request;
+    this.roots = roots;
     this.changed = changed;
     this.other = other;
-    this.otherRoots = otherRoots;
+  }
+
+  /**
+   * A tree at one of the two moments, with the roots that were asked for in it.
+   *
+   * @param roots all of the tree's
+   */
+  record Moment(SourceTree tree, List<RootUse> roots) {
+    static Moment of(SourceTree tree) {
+      return new Moment(tree, TerraformFrontEnd.uses(tree));
+    }
   }
 
   /**
    * The same requests, each for the files that changed ones reach; those for none are left out.
    *
    * @param changed paths of files
-   * @param other the tree at the other moment
+   * @param own the moment that the requests are of
    */
   static List<AnalysisRequest> of(
-      List<AnalysisRequest> requests, Set<String> changed, SourceTree other) throws IOException {
-    Set<String> otherRoots = new TreeSet<>();
-    for (RootUse use : TerraformFrontEnd.uses(other)) {
-      otherRoots.add(use.root());
-    }
+      List<AnalysisRequest> requests, Set<String> changed, Moment own, Moment other)
+      throws IOException {
     List<AnalysisRequest> narrowed = new ArrayList<>();
     for (AnalysisRequest request : requests) {
-      List<String> files = new Extent(request, changed, other, otherRoots).files();
+      List<RootUse> roots =
+          requests.size() == 1 ? own.roots : TerraformFrontEnd.uses(request.tree());
+      List<String> files = new Extent(request, roots, changed, other).files();
       if (!files.isEmpty()) {
         narrowed.add(request.in(request.tree().part(files, narrowed.isEmpty())));
       }
@@ -59,14 +68,14 @@ final class Extent {
       return tree.selected();
     }
     Set<String> files = new TreeSet<>();
-    Set<String> concerned = new TreeSet<>(otherRoots);
-    for (RootUse use : TerraformFrontEnd.uses(tree)) {
+    Set<String> concerned = new TreeSet<>(otherRoots());
+    for (RootUse use : roots) {
       concerned.remove(use.root());
       if (isReached(use)) {
         files.addAll(inFolder(use.root()));
       }
     }
-    files.addAll(TemplateUse.of(tree, changed, other));
+    files.addAll(TemplateUse.of(tree, changed, other.tree));
     concerned.addAll(changed);
     concerned.addAll(files);
     addSystem(concerned, files);
@@ -74,6 +83,14 @@ final class Extent {
       addPlans(files);
     }
     return List.copyOf(files);
+  }
+
+  private Set<String> otherRoots() {
+    Set<String> names = new TreeSet<>();
+    for (RootUse use : other.roots) {
+      names.add(use.root());
+    }
+    return names;
   }
 
   /** Whether the profile or what belongs to it changed, or what is given for all roots. */
@@ -89,7 +106,7 @@ final class Extent {
 
   /** A module that only one of the moments calls is a root in the other alone. */
   private boolean isReached(RootUse use) {
-    if (!otherRoots.contains(use.root())) {
+    if (!otherRoots().contains(use.root())) {
       return true;
     }
     for (String path : changed) {

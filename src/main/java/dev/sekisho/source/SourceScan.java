@@ -82,8 +82,7 @@ public final class SourceScan {
         scan.whole,
         scan.skipped,
         scan.problems,
-        scan.folders,
-        Overlay.NONE);
+        scan.folders);
   }
 
   private static Path baseOf(List<Path> given) {

@@ -33,7 +33,13 @@ public final class SourceTree {
   private final List<Diagnostic> problems;
   private final Map<String, List<String>> folders;
   private final Overlay overlay;
+  private final Walked walked;
   private final Map<String, Boolean> inside = new HashMap<>();
+
+  /** What a walk of all of it found, shared by its parts and moments; null before there was one. */
+  private static final class Walked {
+    private @Nullable List<String> files;
+  }
 
   /**
    * A file that was passed over.
@@ -49,12 +55,26 @@ public final class SourceTree {
       boolean whole,
       List<Skip> skipped,
       List<Diagnostic> problems,
+      Map<String, List<String>> folders)
+      throws IOException {
+    this(base, selected, named, whole, skipped, problems, folders, Overlay.NONE, new Walked());
+  }
+
+  private SourceTree(
+      Path base,
+      List<String> selected,
+      List<String> named,
+      boolean whole,
+      List<Skip> skipped,
+      List<Diagnostic> problems,
       Map<String, List<String>> folders,
-      Overlay overlay)
+      Overlay overlay,
+      Walked walked)
       throws IOException {
     this.base = base;
     this.realBase = base.toRealPath();
     this.overlay = overlay;
+    this.walked = walked;
     this.selected = selected;
     this.named = named;
     this.whole = whole;
@@ -79,7 +99,8 @@ public final class SourceTree {
         first ? skipped : List.of(),
         first ? problems : List.of(),
         folders,
-        overlay);
+        overlay,
+        walked);
   }
 
   /**
@@ -101,7 +122,8 @@ public final class SourceTree {
         skipped,
         problems,
         new HashMap<>(),
-        other);
+        other,
+        walked);
   }
 
   /** What was asked for and could not be looked at. */
@@ -129,8 +151,13 @@ public final class SourceTree {
     if (whole) {
       return selected;
     }
-    SourceTree walked = SourceScan.scan(List.of(base));
-    return walked.base.equals(base) ? overlay.templates(walked.selected) : selected;
+    List<String> files = walked.files;
+    if (files == null) {
+      SourceTree all = SourceScan.scan(List.of(base));
+      files = all.base.equals(base) ? all.selected : null;
+      walked.files = files;
+    }
+    return files == null ? selected : overlay.templates(files);
   }
 
   /** What was passed over, sorted by path. */

@@ -1,5 +1,7 @@
 package dev.sekisho.terraform;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.sekisho.hcl.HclFile;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
@@ -140,11 +142,23 @@ final class Roots {
     folders.removeAll(selected);
     ModuleLoader others = new ModuleLoader(loader.tree());
     for (String folder : folders) {
-      ModuleSource module = others.load(folder);
+      ModuleSource module = mayCall(folder) ? others.load(folder) : null;
       if (module != null) {
         link(module);
       }
     }
+  }
+
+  /** A look at the bytes spares reading most modules of a large tree. */
+  private boolean mayCall(String folder) {
+    SourceTree tree = loader.tree();
+    for (String name : tree.filesIn(folder)) {
+      SourceFile file = ModuleLoader.isConfiguration(name) ? tree.read(folder + "/" + name) : null;
+      if (file != null && new String(file.bytes(), ISO_8859_1).contains("module")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What was selected and all that directly or indirectly calls it. */
