@@ -49,3 +49,15 @@ resource "aws_db_instance" "replica" { # fine: 複製である
   replicate_source_db = "arn:aws:rds:ap-northeast-1:111122223333:db:ledger"
   instance_class      = "db.t4g.medium"
 }
+
+# 構成の記録は、そのリージョンのトピックにしか知らせを送らない
+resource "aws_sns_topic" "configuration" { # fine: 構成の変更の知らせだけが届く
+  provider = aws.virginia
+  name     = "configuration"
+}
+
+resource "aws_config_delivery_channel" "virginia" {
+  provider       = aws.virginia
+  s3_bucket_name = "configuration-example"
+  sns_topic_arn  = aws_sns_topic.configuration.arn
+}

@@ -110,3 +110,23 @@ resource "aws_s3_bucket" "lab" {
   provider = aws.lab
   bucket   = "lab-example"
 }
+
+# fine: 既定のVPCは引き取って閉じるだけで、何も作らない
+provider "aws" {
+  alias  = "paris"
+  region = "eu-west-3"
+}
+
+resource "aws_default_vpc" "paris" {
+  provider = aws.paris
+}
+
+resource "aws_default_subnet" "paris" {
+  provider          = aws.paris
+  availability_zone = "eu-west-3a"
+}
+
+resource "aws_default_security_group" "paris" {
+  provider = aws.paris
+  vpc_id   = aws_default_vpc.paris.id
+}

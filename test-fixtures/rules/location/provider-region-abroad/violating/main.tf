@@ -45,3 +45,19 @@ module "standby" {
   source    = "./standby"
   providers = { aws = aws.dr }
 }
+
+# 既定のVPCに置いたサーバは、そこで動く
+provider "aws" {
+  alias  = "paris"
+  region = "eu-west-3" # expect: violation provider-region-abroad
+}
+
+resource "aws_default_vpc" "paris" {
+  provider = aws.paris
+}
+
+resource "aws_instance" "batch" {
+  provider      = aws.paris
+  ami           = "ami-0123456789abcdef0"
+  instance_type = "t3.micro"
+}

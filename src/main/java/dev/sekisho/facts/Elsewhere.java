@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Takes the place of a thing itself out of a list of places: where it stands is asked of it anyway.
- * What keeps nothing is not asked where it stands, so its list stays whole.
+ * What keeps nothing is not asked where it stands, so its list stays whole, unless it is a rule
+ * that stands where the data that it copies is kept.
  */
 final class Elsewhere {
   private final SystemFacts system;
@@ -19,7 +20,7 @@ final class Elsewhere {
 
   /** The same without the subject's own region; all of it where nobody wrote it. */
   Fact of(Subject subject, Fact fact, Inquiry inquiry) {
-    if (fact.from() != Fact.From.WRITTEN || subject.entry().holds() == Entry.Holds.NOTHING) {
+    if (fact.from() != Fact.From.WRITTEN || !hasPlace(subject, inquiry)) {
       return fact;
     }
     Value whole = inquiry.settle(fact.value());
@@ -35,6 +36,16 @@ final class Elsewhere {
     return away.size() == items.size()
         ? fact
         : fact.withValue(Lists.of(away, rest, whole.origin()));
+  }
+
+  private boolean hasPlace(Subject subject, Inquiry inquiry) {
+    if (subject.entry().holds() != Entry.Holds.NOTHING) {
+      return true;
+    }
+    int atSource = system.knowledge().factId("replica.at-source");
+    return atSource >= 0
+        && subject.entry().fill(atSource) != null
+        && Boolean.TRUE.equals(Values.bool(system.fact(subject, atSource, inquiry).value()));
   }
 
   /** One and the same place, whether or not it is known which. */

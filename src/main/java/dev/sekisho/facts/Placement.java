@@ -25,11 +25,13 @@ final class Placement {
   private final Map<String, Boolean> global = new HashMap<>();
   private final int zones;
   private final int globalJoin;
+  private final int required;
 
   Placement(SystemFacts system) {
     this.system = system;
     this.zones = system.knowledge().factId("place.zones");
     this.globalJoin = system.knowledge().factId("place.global-join");
+    this.required = system.knowledge().factId("place.required");
   }
 
   /** The effective region; nothing for what has none. */
@@ -47,6 +49,13 @@ final class Placement {
     if (isGlobal(subject) || isJoined(subject, inquiry)) {
       return Fact.nothing(subject);
     }
+    Fact chosen = chosen(subject, inquiry);
+    return required < 0 || subject.entry().fill(required) == null
+        ? chosen
+        : unlessRequired(subject, chosen, inquiry);
+  }
+
+  private Fact chosen(Subject subject, Inquiry inquiry) {
     Fact own = argument(subject, inquiry);
     if (own != null) {
       return own;
@@ -59,6 +68,18 @@ final class Placement {
       }
     }
     return Fact.of(name(subject, region, inquiry), Fact.From.DERIVED, "");
+  }
+
+  /** Nothing where a global service takes it nowhere else. */
+  private Fact unlessRequired(Subject subject, Fact chosen, Inquiry inquiry) {
+    Value only = inquiry.settle(system.fact(subject, required, inquiry).value());
+    String here = Values.text(inquiry.settle(chosen.value()));
+    if (only instanceof Value.Unknown && here != null) {
+      Table.Row row = row(subject, chosen.value());
+      boolean atHome = row != null && !row.verdict().equals(ABROAD);
+      return atHome ? chosen : chosen.withValue(only);
+    }
+    return here != null && here.equals(Values.text(only)) ? Fact.nothing(subject) : chosen;
   }
 
   private boolean isGlobal(Subject subject) {

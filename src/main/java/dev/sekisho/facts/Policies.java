@@ -24,7 +24,7 @@ final class Policies {
     PolicyQuestion asked =
         new PolicyQuestion(
             who(principal),
-            principal == null ? List.of() : list(system, principal),
+            principal == null ? List.of() : callers(system, principal),
             question.action(),
             question.resource(),
             question.without() == null ? null : list(system, question.without()),
@@ -43,7 +43,10 @@ final class Policies {
       case "everyone" -> PolicyQuestion.Who.EVERYONE;
       case "account" -> PolicyQuestion.Who.ACCOUNT;
       case "root" -> PolicyQuestion.Who.ROOT;
-      default -> PolicyQuestion.Who.FEDERATED;
+      default ->
+          principal.startsWith(Test.SERVICES)
+              ? PolicyQuestion.Who.SERVICE
+              : PolicyQuestion.Who.FEDERATED;
     };
   }
 
@@ -56,6 +59,11 @@ final class Policies {
       case "single-factor" -> PolicyQuestion.Refused.SINGLE_FACTOR;
       default -> PolicyQuestion.Refused.ALL_BUT_SOME;
     };
+  }
+
+  private static List<String> callers(SystemFacts system, String principal) {
+    boolean services = principal.startsWith(Test.SERVICES);
+    return list(system, services ? principal.substring(Test.SERVICES.length()) : principal);
   }
 
   private static List<String> list(SystemFacts system, String name) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A question about the value of one fact. */
 public sealed interface Test {
+  /** Stands before the list of services that a policy is asked for. */
+  String SERVICES = "services ";
 
   /** A comparison with one operand. */
   record Compare(Op op, Operand with) implements Test {}
@@ -78,7 +80,8 @@ public sealed interface Test {
    * @param denies asks whether a Deny holds, not whether an Allow does
    * @param requests of a Deny: {@code plain}, {@code single-factor}, or {@code all-but-some} of
    *     them are refused; null for all of them
-   * @param principal {@code everyone}, {@code account}, {@code root}, or a list of issuers
+   * @param principal {@code everyone}, {@code account}, {@code root}, a list of issuers, or {@link
+   *     #SERVICES} and a list of services
    * @param without a list of condition keys none of which narrows the statement
    * @param apart a list of actions that don't count
    */

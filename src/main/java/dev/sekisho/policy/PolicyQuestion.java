@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who only statements about these callers; null for any
  * @param issuers of {@link Who#FEDERATED}: identity providers by the name that their condition keys
- *     begin with ({@code accounts.google.com})
+ *     begin with ({@code accounts.google.com}); of {@link Who#SERVICE}: services ({@code
+ *     events.amazonaws.com})
  * @param action {@link #EVERY}, {@link #WHOLE_SERVICE} or an action's name; null for any action
  * @param resource {@link #EVERY} or an ARN; null for any resource
  * @param narrowing condition keys ({@code aws:SourceArn}), in any case: only statements without a
@@ -46,6 +47,8 @@ public record PolicyQuestion(
     ACCOUNT,
     /** Whoever signs in at one of the issuers. */
     FEDERATED,
+    /** One of these services of the cloud. */
+    SERVICE,
     /** The root user of any account; asked of a Deny. */
     ROOT
   }

@@ -66,6 +66,9 @@ final class PolicyStatement {
     if (who == PolicyQuestion.Who.FEDERATED) {
       return principals.federated(question.issuers(), conditions());
     }
+    if (who == PolicyQuestion.Who.SERVICE) {
+      return principals.service(question.issuers());
+    }
     return who == PolicyQuestion.Who.ROOT ? RootUser.met(conditions()) : everyone();
   }
 

@@ -74,6 +74,11 @@ final class Principals {
     return some.or(unknownSorts());
   }
 
+  /** Whether it is one of these services of the cloud. */
+  Truth service(List<String> services) {
+    return sort("Service", services::contains);
+  }
+
   private static String issuer(String text) {
     int at = text.indexOf(PROVIDER);
     return at < 0 ? text : text.substring(at + PROVIDER.length());

@@ -91,16 +91,24 @@ final class Messages {
     return new Message(text, text);
   }
 
+  /** The first thing that it is and that the rule asks about. */
   private Message kind(Filling filling) {
     int[] kinds = filling.subject.entry().kinds();
     Rule.Subjects asked = filling.rule.subjects();
     int chosen = kinds.length == 0 ? -1 : kinds[0];
-    if (asked != null) {
-      for (int wanted : asked.kinds()) {
-        chosen = filling.subject.entry().is(wanted) ? wanted : chosen;
-      }
+    for (int i = kinds.length - 1; asked != null && i >= 0; i--) {
+      chosen = isAmong(asked.kinds(), kinds[i]) ? kinds[i] : chosen;
     }
     return chosen < 0 ? new Message("", "") : facts.knowledge().kindLabel(chosen);
+  }
+
+  private static boolean isAmong(int[] kinds, int kind) {
+    for (int each : kinds) {
+      if (each == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Message parameter(Filling filling, String name) {

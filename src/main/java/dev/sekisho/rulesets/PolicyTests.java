@@ -68,7 +68,9 @@ final class PolicyTests {
       return null;
     }
     if (principal.isMap()) {
-      return list(principal);
+      return principal.has("services")
+          ? Test.SERVICES + list(principal, "services")
+          : list(principal);
     }
     if (!who.contains(principal.text())) {
       principal.problems().unknownWord(principal.span(), "相手", "principal", principal.text(), who);
@@ -86,7 +88,11 @@ final class PolicyTests {
   }
 
   private String list(Node node) {
-    Node list = node.only("list").need("list");
+    return list(node, "list");
+  }
+
+  private String list(Node node, String key) {
+    Node list = node.only(key).need(key);
     words.needList(list);
     return list.text();
   }

@@ -16,6 +16,8 @@ final class WordChecks {
       Set.of(
           "place.zones",
           "place.global-join",
+          "place.required",
+          "replica.at-source",
           "server.script",
           "server.image",
           "schedule.expression",
