@@ -161,6 +161,25 @@ public final class Asking {
     return new Cause(Cause.Kind.LIMIT, subject.resource().configAddress(), subject.header());
   }
 
+  /** All members of a list that fit a test of which one is enough; else the value that decided. */
+  public Value deciding(Ground ground, Inquiry inquiry) {
+    Value whole = inquiry.settle(ground.fact().value());
+    if (!(ground.test() instanceof Test.Some some) || !(whole instanceof Value.ListValue list)) {
+      return ground.value();
+    }
+    FactDef def = system.knowledge().fact(ground.factId());
+    Tests.Asked asked = new Tests.Asked(ground.subject(), def, ground.fact().scope(), Terms.NONE);
+    List<Value> fitting = new ArrayList<>();
+    for (Value item : list.items()) {
+      if (system.tests().ask(some.test(), item, asked, inquiry) == Truth.TRUE) {
+        fitting.add(item);
+      }
+    }
+    return fitting.size() < 2
+        ? ground.value()
+        : new Value.ListValue(fitting, list.shape(), null, list.origin());
+  }
+
   /** What would settle a test that could not be answered. */
   public Cause cause(Ground ground, Inquiry inquiry) {
     FactDef fact = system.knowledge().fact(ground.factId());

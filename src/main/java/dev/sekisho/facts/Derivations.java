@@ -19,6 +19,7 @@ final class Derivations {
   private @Nullable Services offerings;
   private @Nullable Strengths strengths;
   private @Nullable Schedules schedules;
+  private @Nullable Feeds feeds;
   private final References references = new References();
 
   Derivations(SystemFacts system) {
@@ -58,6 +59,7 @@ final class Derivations {
       case "offering" -> offerings().of(subject, inquiry);
       case "offering.tier" -> offerings().column("tier", subject, inquiry);
       case "key.strengths" -> strengths().of(subject, inquiry);
+      case "feed.notices-only" -> feeds().noticesOnly(subject, inquiry);
       case "schedule.hours" -> schedules().hours(subject, inquiry);
       case "referred-to" -> references.of(subject);
       case "image.products" -> scripts().imaged(subject, inquiry);
@@ -124,6 +126,15 @@ final class Derivations {
     if (known == null) {
       known = new Schedules(system);
       schedules = known;
+    }
+    return known;
+  }
+
+  private Feeds feeds() {
+    Feeds known = feeds;
+    if (known == null) {
+      known = new Feeds(system);
+      feeds = known;
     }
     return known;
   }

@@ -4,6 +4,7 @@ import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.knowledge.Table;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
 import dev.sekisho.value.Value;
 import java.util.HashMap;
 import java.util.List;
@@ -185,7 +186,7 @@ final class Placement {
       Value name = name(subject, zone, inquiry);
       Table.Row row = row(subject, name);
       if (row != null && row.verdict().equals(ABROAD)) {
-        return zoned.withValue(name.withOrigin(zone.origin()));
+        return zoned.withValue(name);
       }
     }
     return null;
@@ -277,7 +278,7 @@ final class Placement {
     }
     Subject there = system.links().target(subject, value, -1, inquiry);
     if (there != null && there != subject) {
-      return region(there, inquiry).value().withOrigin(value.origin());
+      return seen(value, there, inquiry);
     }
     return text.startsWith("arn:")
         ? new Value.Unknown(new Cause(Cause.Kind.KNOWLEDGE, text, null), value.origin())
@@ -296,7 +297,7 @@ final class Placement {
       }
     }
     if (there != null) {
-      return region(there, inquiry).value().withOrigin(reference.origin());
+      return seen(reference, there, inquiry);
     }
     if (resource != null && !resource.type().startsWith("data.")) {
       Value written = resource.values().get("region");
@@ -307,6 +308,19 @@ final class Placement {
       return name(subject, known, inquiry).withOrigin(reference.origin());
     }
     return Values.unknown(reference, REGIONS);
+  }
+
+  /** The region of what a value names, which that may have from its provider. */
+  private Value seen(Value named, Subject there, Inquiry inquiry) {
+    Fact region = region(there, inquiry);
+    Value value = region.value();
+    Origin end = value.origin();
+    if (region.from() == Fact.From.DERIVED
+        && there.graph().language() == TemplateLanguage.TERRAFORM) {
+      String provider = there.resource().provider().configuration();
+      end = Origin.via(end.span(), Origin.Kind.RESOURCE, provider, end.from());
+    }
+    return value.withOrigin(named.origin().leadingTo(end));
   }
 
   private static String textOr(Value value) {

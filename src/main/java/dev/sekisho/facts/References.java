@@ -57,7 +57,7 @@ final class References {
     return new Spoken(known, open);
   }
 
-  private static void names(Value value, Set<String> known) {
+  static void names(Value value, Set<String> known) {
     switch (value) {
       case Value.Reference reference -> known.add(reference.address());
       case Value.ListValue list -> {

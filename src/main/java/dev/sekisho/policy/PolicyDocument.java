@@ -164,6 +164,19 @@ public final class PolicyDocument {
   }
 
   /**
+   * Whether nobody but services of a list may do what the actions say, as far as the document goes.
+   *
+   * @param own condition keys by which a statement leaves it to one account, whoever is named
+   */
+  public boolean leavesTo(List<String> services, List<String> actions, List<String> own) {
+    boolean only = rest == null;
+    for (PolicyStatement statement : statements) {
+      only &= statement.leavesTo(services, actions, own);
+    }
+    return only;
+  }
+
+  /**
    * To which values of a condition key the document confines whatever is done, such as the regions
    * outside of which everything is denied.
    *

@@ -50,6 +50,26 @@ final class PolicyStatement {
     return PolicyConditions.of(element("Condition")).exemptOnly(apartFrom);
   }
 
+  /** Whether it allows none of the actions to anybody but services of a list. */
+  boolean leavesTo(List<String> services, List<String> actions, List<String> own) {
+    boolean acts = false;
+    for (String action : actions) {
+      acts |= mayDo(action);
+    }
+    if (!acts || effect("Allow") == Truth.FALSE) {
+      return true;
+    }
+    Value condition = element("Condition");
+    return new Principals(element("Principal"), map.open()).areOnly(services)
+        || (condition != null && new Narrowing(own).of(condition) != Truth.FALSE);
+  }
+
+  private boolean mayDo(String action) {
+    return has("NotAction")
+        ? some("NotAction", text -> Wildcards.match(text, action)) != Truth.TRUE
+        : some("Action", text -> Wildcards.match(text, action)) != Truth.FALSE;
+  }
+
   private Truth fits(String effect, PolicyQuestion question) {
     Truth fits = effect(effect);
     fits = question.who() == null ? fits : fits.and(who(question));

@@ -79,6 +79,22 @@ final class Principals {
     return sort("Service", services::contains);
   }
 
+  /** Whether nobody is meant but services of a list. */
+  boolean areOnly(List<String> services) {
+    if (!(principal instanceof Value.MapValue map) || map.open() || map.entries().isEmpty()) {
+      return false;
+    }
+    boolean only = true;
+    for (Map.Entry<String, Value> sort : map.entries().entrySet()) {
+      boolean open = sort.getValue() instanceof Value.ListValue list && list.open();
+      only &= sort.getKey().equals("Service") && !open;
+      for (Value each : PolicyStatement.members(sort.getValue())) {
+        only &= each instanceof Value.Text text && services.contains(text.text());
+      }
+    }
+    return only;
+  }
+
   private static String issuer(String text) {
     int at = text.indexOf(PROVIDER);
     return at < 0 ? text : text.substring(at + PROVIDER.length());

@@ -15,16 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param grounds the tests it rests on, in the order of the card
  * @param cause what would settle an undetermined answer
  * @param inquiry under which choices the grounds hold
+ * @param number of the case that applied; {@link #NONE} where none did
+ * @param worlds the ways of deciding open choices that were asked, all with this answer; empty
+ *     where none is open
  */
 record Answer(
     Verdict verdict,
     Severity severity,
     List<Ground> grounds,
     @Nullable Cause cause,
-    Inquiry inquiry) {
+    Inquiry inquiry,
+    int number,
+    List<Inquiry> worlds) {
+
+  static final int NONE = -1;
 
   static Answer fine(Verdict verdict, Inquiry inquiry) {
-    return new Answer(verdict, Severity.INFO, List.of(), null, inquiry);
+    return new Answer(verdict, Severity.INFO, List.of(), null, inquiry, NONE, List.of());
   }
 
   boolean isFine() {

@@ -107,7 +107,13 @@ final class FindingWriter {
       }
     }
     return new Answer(
-        answer.verdict(), answer.severity(), grounds, answer.cause(), answer.inquiry());
+        answer.verdict(),
+        answer.severity(),
+        grounds,
+        answer.cause(),
+        answer.inquiry(),
+        answer.number(),
+        answer.worlds());
   }
 
   /** CDK notes at each resource which part of the program made it. */

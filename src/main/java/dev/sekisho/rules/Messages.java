@@ -13,9 +13,12 @@ import dev.sekisho.knowledge.FactDef;
 import dev.sekisho.knowledge.FactType;
 import dev.sekisho.knowledge.Knowledge;
 import dev.sekisho.knowledge.Table;
+import dev.sekisho.knowledge.Test;
 import dev.sekisho.source.Message;
 import dev.sekisho.value.Cause;
 import dev.sekisho.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the placeholders of a card's message. */
@@ -36,7 +39,7 @@ final class Messages {
     if (answer.verdict() == Verdict.UNDETERMINED && cause != null) {
       return undetermined(card, cause);
     }
-    Message template = ruleset.message(rule.id());
+    Message template = ruleset.message(rule.id(), answer.number());
     Message text = template == null ? card.title() : template;
     Filling filling = new Filling(rule, subject, answer, thresholds);
     return new Message(filled(text.ja(), filling, true), filled(text.en(), filling, false));
@@ -147,11 +150,47 @@ final class Messages {
   private Message value(int id, Filling filling) {
     Inquiry inquiry = filling.answer.inquiry();
     Ground ground = ground(id, filling);
+    if (facts.knowledge().fact(id).type() == FactType.PLACE) {
+      return places(id, ground, filling);
+    }
     if (ground != null) {
       return wording.value(ground.subject(), id, ground.fact(), ground.value(), inquiry);
     }
     Fact fact = facts.fact(filling.subject, id, inquiry);
     return wording.value(filling.subject, id, fact, fact.value(), inquiry);
+  }
+
+  /**
+   * All places that decided: of a list those that made its test true; of alternatives that all lead
+   * to the same answer each of them.
+   */
+  private Message places(int id, @Nullable Ground ground, Filling filling) {
+    Inquiry inquiry = filling.answer.inquiry();
+    Subject subject = ground == null ? filling.subject : ground.subject();
+    if (ground != null && ground.test() instanceof Test.Some) {
+      Value all = facts.asking().deciding(ground, inquiry);
+      return wording.value(subject, id, ground.fact(), all, inquiry);
+    }
+    List<Value> each = new ArrayList<>();
+    for (Inquiry world : filling.answer.worlds()) {
+      addNew(each, world.settle(facts.fact(subject, id, world).value()));
+    }
+    Fact fact = ground == null ? facts.fact(subject, id, inquiry) : ground.fact();
+    Value value = ground == null ? fact.value() : ground.value();
+    Value all =
+        each.size() < 2
+            ? value
+            : new Value.ListValue(each, Value.ListShape.LIST, null, value.origin());
+    return wording.value(subject, id, fact, all, inquiry);
+  }
+
+  private void addNew(List<Value> values, Value another) {
+    for (Value known : values) {
+      if (facts.textOf(known).equals(facts.textOf(another))) {
+        return;
+      }
+    }
+    values.add(another);
   }
 
   private static @Nullable Ground ground(int id, Filling filling) {

@@ -154,6 +154,9 @@ final class Notes {
       steps(related, origin, place.span(), null);
     } else if (ground != null && ground.fact().from() == Fact.From.DERIVED) {
       steps(related, ground.value().origin(), place.span(), name(subject.resource().provider()));
+    } else if (ground != null && isDefaultPlace(ground)) {
+      Message told = defaults(typed(ground.fact().path()), value(ground, answer.inquiry()));
+      related.add(new Location(Location.Role.DEFAULT, subject.header(), told));
     }
     for (Ground other : place.others()) {
       other(related, subject, other, answer.inquiry(), place.span());
@@ -269,6 +272,17 @@ final class Notes {
   private static boolean saysValue(Ground ground) {
     Entry.Fill fill = ground.subject().entry().fill(ground.factId());
     return fill != null && isOwnWord(fill.spec());
+  }
+
+  /** A place that nobody names is told by the argument that would: no word of ours stands there. */
+  private boolean isDefaultPlace(Ground ground) {
+    return isPlace(ground)
+        && ground.fact().from() == Fact.From.DEFAULT
+        && !ground.fact().path().isEmpty();
+  }
+
+  private boolean isPlace(Ground ground) {
+    return "place".equals(wording.fact(ground.factId()).derived());
   }
 
   private static boolean isOwnWord(@Nullable FactSpec spec) {

@@ -31,6 +31,13 @@ public interface Ruleset {
   /** What a finding of the rule says, with placeholders; null if there is none of that id. */
   @Nullable Message message(String id);
 
+  /**
+   * What a finding of a case of the rule says.
+   *
+   * @param number of the case; its own words, or those of the rule where it has none
+   */
+  @Nullable Message message(String id, int number);
+
   /** Where it came from: {@code built-in}, or the user's folder with a digest. */
   List<String> sources();
 

@@ -97,7 +97,7 @@ final class SubjectQuestion {
       open = open == null && world.verdict() == Verdict.UNDETERMINED ? world : open;
     }
     if (violations || advice) {
-      return mildest;
+      return alike(worlds, mildest);
     }
     if (fine) {
       return worlds.get(0);
@@ -110,7 +110,25 @@ final class SubjectQuestion {
     Cause cause = harmless && open != null ? open.cause() : choice.cause();
     List<Ground> grounds =
         undecided.grounds().isEmpty() && open != null ? open.grounds() : undecided.grounds();
-    return new Answer(Verdict.UNDETERMINED, highest, grounds, cause, undecided.inquiry());
+    return open(highest, grounds, cause, undecided.inquiry());
+  }
+
+  /** One answer for all worlds: the mildest, in the words of the last case that applies. */
+  private static Answer alike(List<Answer> worlds, Answer mildest) {
+    int number = Answer.NONE;
+    List<Inquiry> inquiries = new ArrayList<>(worlds.size());
+    for (Answer world : worlds) {
+      number = Math.max(number, world.number());
+      inquiries.add(world.inquiry());
+    }
+    return new Answer(
+        mildest.verdict(),
+        mildest.severity(),
+        mildest.grounds(),
+        mildest.cause(),
+        mildest.inquiry(),
+        number,
+        inquiries);
   }
 
   private Answer once(Subject subject, Inquiry inquiry) {
@@ -168,7 +186,8 @@ final class SubjectQuestion {
     }
     List<Ground> grounds =
         facts.asking().grounds(decided.when(), subject, terms, Truth.TRUE, inquiry);
-    return new Answer(verdict(decided), lowest, grounds, null, inquiry);
+    int number = rule.cases().indexOf(decided);
+    return new Answer(verdict(decided), lowest, grounds, null, inquiry, number, List.of());
   }
 
   private Answer undetermined(
@@ -189,7 +208,13 @@ final class SubjectQuestion {
     }
     Cause cause =
         grounds.isEmpty() ? around(subject, maybe) : facts.asking().cause(grounds.get(0), inquiry);
-    return new Answer(Verdict.UNDETERMINED, highest, grounds, cause, inquiry);
+    return open(highest, grounds, cause, inquiry);
+  }
+
+  private static Answer open(
+      Severity highest, List<Ground> grounds, @Nullable Cause cause, Inquiry inquiry) {
+    return new Answer(
+        Verdict.UNDETERMINED, highest, grounds, cause, inquiry, Answer.NONE, List.of());
   }
 
   /** What is not known of the things beside a subject. */

@@ -25,6 +25,10 @@ final class Wording {
     this.facts = facts;
   }
 
+  FactDef fact(int id) {
+    return facts.knowledge().fact(id);
+  }
+
   /** A value of a fact. */
   Message value(Subject subject, int id, Fact fact, Value raw, Inquiry inquiry) {
     FactDef def = facts.knowledge().fact(id);

@@ -165,7 +165,7 @@ final class CardReader {
     Node several = node.get("cases");
     if (several != null) {
       for (Node each : several.items()) {
-        each.only("when", "verdict", "severity");
+        each.only("when", "verdict", "severity", "message");
         String verdict = each.need("verdict").text();
         if (!verdict.equals("violation") && !verdict.equals("advice")) {
           each.need("verdict").problem("violation か advice です。", "this is violation or advice");
@@ -291,6 +291,7 @@ final class CardReader {
             node.need("title").message(),
             reason == null ? null : reason.message(),
             message == null ? null : message.message(),
+            ofCases(node),
             node.need("why").message(),
             new Message(Folding.undone(fix.need("ja").text()), fix.need("en").text()),
             related(node.get("related")),
@@ -299,6 +300,21 @@ final class CardReader {
       new Placeholders(words).check(message, text.message(), node);
     }
     return text;
+  }
+
+  private Map<Integer, Message> ofCases(Node node) {
+    Map<Integer, Message> texts = new TreeMap<>();
+    Node cases = node.get("cases");
+    List<Node> several = cases == null ? List.of() : cases.items();
+    int before = node.has("violation") ? 1 : 0;
+    for (int i = 0; i < several.size(); i++) {
+      Node message = several.get(i).get("message");
+      if (message != null) {
+        texts.put(before + i, message.message());
+        new Placeholders(words).check(message, message.message(), node);
+      }
+    }
+    return texts;
   }
 
   private static Map<String, List<String>> related(@Nullable Node node) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses ids of the statements
  * @param offUnless as in the rule: the word asked, a parameter's name, or null
  * @param message what a finding says, with placeholders; null to say the title
+ * @param ofCases what it says instead, by the number of the case that applies
  */
 record CardText(
     String id,
@@ -24,6 +25,7 @@ record CardText(
     Message title,
     @Nullable Message severityReason,
     @Nullable Message message,
+    Map<Integer, Message> ofCases,
     Message why,
     Message fix,
     Map<String, List<String>> related,

@@ -325,6 +325,11 @@ final class CompiledIndex implements Ruleset, Knowledge {
   }
 
   @Override
+  public @Nullable Message message(String id, int number) {
+    return text().message(id, number);
+  }
+
+  @Override
   public List<Clause> clauses() {
     return text().clauses();
   }

@@ -25,7 +25,8 @@ final class FactReader {
           "selected",
           "service",
           "strengths",
-          "references");
+          "references",
+          "feed");
 
   private final Words words;
   private final boolean own;

@@ -197,6 +197,11 @@ final class IndexWriter {
     EntryCodec.message(out, text.title());
     EntryCodec.message(out, text.severityReason());
     EntryCodec.message(out, text.message());
+    out.number(text.ofCases().size());
+    for (Map.Entry<Integer, Message> each : text.ofCases().entrySet()) {
+      out.number(each.getKey());
+      EntryCodec.message(out, each.getValue());
+    }
     EntryCodec.message(out, text.why());
     EntryCodec.message(out, text.fix());
     Map<String, List<String>> related = related(text);

@@ -131,6 +131,12 @@ final class TextPart {
     return text.message() == null ? text.title() : text.message();
   }
 
+  @Nullable Message message(String id, int number) {
+    CardText text = stored(id);
+    Message own = text == null ? null : text.ofCases().get(number);
+    return own == null ? message(id) : own;
+  }
+
   @Nullable CardText stored(String id) {
     CardText known = stored.get(id);
     Integer place = known == null ? places.get(id) : null;
@@ -152,6 +158,11 @@ final class TextPart {
     Message title = needed(in);
     Message reason = EntryCodec.message(in);
     Message message = EntryCodec.message(in);
+    Map<Integer, Message> ofCases = new TreeMap<>();
+    for (int cases = in.number(); cases > 0; cases--) {
+      int number = in.number();
+      ofCases.put(number, needed(in));
+    }
     Message why = needed(in);
     Message fix = needed(in);
     Map<String, List<String>> related = new TreeMap<>();
@@ -167,7 +178,7 @@ final class TextPart {
       differs.put(check, needed(in));
     }
     return new CardText(
-        name, topic, clauseIds, severity, mode, offUnless, title, reason, message, why, fix,
-        related, differs);
+        name, topic, clauseIds, severity, mode, offUnless, title, reason, message, ofCases, why,
+        fix, related, differs);
   }
 }

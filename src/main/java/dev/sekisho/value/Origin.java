@@ -131,6 +131,11 @@ public sealed class Origin {
     return new Origin(span, kind, label, to, secret);
   }
 
+  /** The same chain, whose last step goes on with another one. */
+  public Origin leadingTo(Origin further) {
+    return with(from == null ? further : from.leadingTo(further), sensitive || further.sensitive);
+  }
+
   /** A step that names what decided, in front of the chain of what was chosen. */
   public static Origin decided(Origin decider, @Nullable Origin from) {
     return new Decided(decider, from, from != null && from.sensitive);
