@@ -22,3 +22,16 @@ resource "aws_kinesis_firehose_delivery_stream" "relay" { # expect: violation da
   name        = "relay"
   destination = "extended_s3"
 }
+
+# メトリクスだけが流れるストリームは軽い
+resource "aws_kinesis_firehose_delivery_stream" "metrics" { # expect: violation[low] data-abroad-unencrypted
+  name        = "metrics"
+  destination = "extended_s3"
+}
+
+resource "aws_cloudwatch_metric_stream" "metrics" {
+  name          = "metrics"
+  role_arn      = "arn:aws:iam::111122223333:role/metrics"
+  firehose_arn  = aws_kinesis_firehose_delivery_stream.metrics.arn
+  output_format = "json"
+}

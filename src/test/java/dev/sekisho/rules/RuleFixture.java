@@ -34,8 +34,9 @@ import java.util.stream.Stream;
 /**
  * One folder of a rule's fixtures: what its comments expect, and what the rule says. Expectations
  * are comments on the line where a finding starts ({@code # expect: violation rule}), or on the
- * line before ({@code # expect-next:}); templates in JSON have them in {@code expect.txt}. What a
- * rule for people tells is in {@code # checklist:}, in English and without the title.
+ * line before ({@code # expect-next:}), with the severity where it matters ({@code violation[low]
+ * rule}); templates in JSON have them in {@code expect.txt}. What a rule for people tells is in
+ * {@code # checklist:}, in English and without the title.
  */
 final class RuleFixture {
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
@@ -95,19 +96,16 @@ final class RuleFixture {
   /** The same lines as the rule gives them. */
   Set<String> actual(Ruleset ruleset) {
     Set<String> actual = new TreeSet<>();
+    Set<String> wanted = expected();
     Judgement judgement = judge(ruleset);
     for (String told : told(judgement)) {
       actual.add("checklist: " + told);
     }
     for (Finding finding : judgement.findings()) {
-      actual.add(
-          name(finding.span().file().path())
-              + ":"
-              + finding.span().startLine()
-              + " "
-              + finding.verdict().word()
-              + " "
-              + finding.rule().id());
+      String place = name(finding.span().file().path()) + ":" + finding.span().startLine() + " ";
+      String verdict = place + finding.verdict().word();
+      String graded = verdict + "[" + finding.severity().word() + "] " + finding.rule().id();
+      actual.add(wanted.contains(graded) ? graded : verdict + " " + finding.rule().id());
     }
     return actual;
   }
