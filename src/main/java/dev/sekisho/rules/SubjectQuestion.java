@@ -186,8 +186,18 @@ final class SubjectQuestion {
     }
     List<Ground> grounds =
         facts.asking().grounds(decided.when(), subject, terms, Truth.TRUE, inquiry);
-    int number = rule.cases().indexOf(decided);
-    return new Answer(verdict(decided), lowest, grounds, null, inquiry, number, List.of());
+    return new Answer(verdict(decided), lowest, grounds, null, inquiry, number(decided), List.of());
+  }
+
+  /** Its place among the cases, by identity: equality of records is slow to load. */
+  private int number(Rule.Case wanted) {
+    List<Rule.Case> cases = rule.cases();
+    for (int i = 0; i < cases.size(); i++) {
+      if (cases.get(i) == wanted) {
+        return i;
+      }
+    }
+    return Answer.NONE;
   }
 
   private Answer undetermined(
