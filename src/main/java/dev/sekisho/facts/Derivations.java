@@ -13,6 +13,7 @@ final class Derivations {
   private final Surroundings surroundings;
   private final Tagged tagged;
   private @Nullable Reach reach;
+  private @Nullable Routes routes;
   private @Nullable Scripts scripts;
   private @Nullable RegionGuards guards;
   private @Nullable Services services;
@@ -51,6 +52,7 @@ final class Derivations {
       case "reach.world-ports" -> reach().ports(subject, Reach.From.EVERYWHERE, inquiry);
       case "reach.group-ports" -> reach().ports(subject, Reach.From.ANYWHERE, inquiry);
       case "reach.bearers" -> reach().bearers(subject, inquiry);
+      case "reach.route" -> routes().of(subject, inquiry);
       case "guard.regions" -> guards().regions(subject, inquiry);
       case "guard.exempted" -> guards().exempted(subject, inquiry);
       case "script.text" -> scripts().texts(subject, inquiry);
@@ -72,6 +74,15 @@ final class Derivations {
     if (known == null) {
       known = new Reach(system);
       reach = known;
+    }
+    return known;
+  }
+
+  private Routes routes() {
+    Routes known = routes;
+    if (known == null) {
+      known = new Routes(system);
+      routes = known;
     }
     return known;
   }

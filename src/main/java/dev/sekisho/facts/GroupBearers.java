@@ -17,9 +17,11 @@ import java.util.Map;
  */
 final class GroupBearers {
   private static final String ANYTHING = "anything";
+  private static final String UNROUTED = "unrouted";
 
   private final SystemFacts system;
   private final int listens;
+  private final int route;
   private final int[] rules;
   private final IdentityHashMap<ResourceGraph, Map<String, List<String>>> graphs =
       new IdentityHashMap<>();
@@ -27,6 +29,7 @@ final class GroupBearers {
   GroupBearers(SystemFacts system) {
     this.system = system;
     this.listens = system.knowledge().factId("network.listens");
+    this.route = system.knowledge().factId("reach.route");
     this.rules =
         new int[] {
           system.knowledge().kindId("firewall-rule"), system.knowledge().kindId("firewall-group")
@@ -61,7 +64,11 @@ final class GroupBearers {
     }
     Value said = inquiry.settle(system.fact(speaker, listens, inquiry).value());
     String word = Values.text(said);
-    words.add(new Value.Text(word == null ? ANYTHING : word, group.origin()));
+    if (word == null) {
+      Value way = inquiry.settle(system.fact(speaker, route, inquiry).value());
+      word = Routes.CLOSED.equals(Values.text(way)) ? UNROUTED : ANYTHING;
+    }
+    words.add(new Value.Text(word, group.origin()));
   }
 
   /** Who speaks of an address; what can't be looked into speaks of all that it was handed. */

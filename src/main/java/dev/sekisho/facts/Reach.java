@@ -3,6 +3,7 @@ package dev.sekisho.facts;
 import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.FactType;
 import dev.sekisho.value.Cause;
+import dev.sekisho.value.Origin;
 import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
@@ -127,7 +128,8 @@ final class Reach {
       }
       rest = lost == null ? rest : lost;
     }
-    Value ports = new Value.ListValue(opened, Value.ListShape.LIST, rest, list.origin());
+    Origin place = opened.isEmpty() ? list.origin() : opened.get(0).origin();
+    Value ports = new Value.ListValue(opened, Value.ListShape.LIST, rest, place);
     return Fact.of(ports, Fact.From.DERIVED, named.path());
   }
 
