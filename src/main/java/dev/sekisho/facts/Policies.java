@@ -57,6 +57,7 @@ final class Policies {
     return switch (requests) {
       case "plain" -> PolicyQuestion.Refused.PLAIN;
       case "single-factor" -> PolicyQuestion.Refused.SINGLE_FACTOR;
+      case "all-but-sources" -> PolicyQuestion.Refused.ALL_BUT_SOURCES;
       default -> PolicyQuestion.Refused.ALL_BUT_SOME;
     };
   }

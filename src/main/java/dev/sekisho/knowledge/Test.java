@@ -78,8 +78,8 @@ public sealed interface Test {
    * A question to a policy document; a part that is null is not asked.
    *
    * @param denies asks whether a Deny holds, not whether an Allow does
-   * @param requests of a Deny: {@code plain}, {@code single-factor}, or {@code all-but-some} of
-   *     them are refused; null for all of them
+   * @param requests of a Deny: {@code plain}, {@code single-factor}, or {@code all-but-some} or
+   *     {@code all-but-sources} of them are refused; null for all of them
    * @param principal {@code everyone}, {@code account}, {@code root}, a list of issuers, or {@link
    *     #SERVICES} and a list of services
    * @param without a list of condition keys none of which narrows the statement

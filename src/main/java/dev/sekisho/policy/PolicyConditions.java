@@ -26,6 +26,10 @@ final class PolicyConditions {
           "aws:username",
           "aws:viaawsservice");
 
+  private static final Set<String> SOURCE =
+      Set.of(
+          "aws:sourceip", "aws:vpcsourceip", "aws:sourcevpc", "aws:sourcevpcarn", "aws:sourcevpce");
+
   private final List<Test> tests = new ArrayList<>();
   private boolean open;
 
@@ -104,6 +108,16 @@ final class PolicyConditions {
     Truth exempt = open ? Truth.UNKNOWN : Truth.TRUE;
     for (Test test : tests) {
       exempt = exempt.and(Truth.of(test.exempts() || test.key().equals(apartFrom)));
+    }
+    return exempt;
+  }
+
+  /** Whether all tests merely leave callers out, or the addresses and networks they call from. */
+  Truth exemptSources() {
+    Truth exempt = open ? Truth.UNKNOWN : Truth.TRUE;
+    for (Test test : tests) {
+      boolean source = test.negated() && SOURCE.contains(test.key());
+      exempt = exempt.and(Truth.of(test.exempts() || source));
     }
     return exempt;
   }

@@ -62,6 +62,8 @@ public record PolicyQuestion(
     /** Those of callers who signed in without a second factor. */
     SINGLE_FACTOR,
     /** All but those of callers that a condition leaves out. */
-    ALL_BUT_SOME
+    ALL_BUT_SOME,
+    /** All but those of callers, addresses or networks that a condition leaves out. */
+    ALL_BUT_SOURCES
   }
 }

@@ -43,6 +43,7 @@ final class PolicyStatement {
       case PLAIN -> fits.and(Transport.refusesPlain(condition));
       case SINGLE_FACTOR -> fits.and(SecondFactor.refusesOne(PolicyConditions.of(condition)));
       case ALL_BUT_SOME -> fits.and(onlyExempts(root ? RootUser.KEY : ""));
+      case ALL_BUT_SOURCES -> fits.and(conditions().exemptSources());
     };
   }
 

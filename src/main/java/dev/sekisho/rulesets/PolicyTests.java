@@ -43,7 +43,9 @@ final class PolicyTests {
     node.only("principal", "action", "resource", "transport", "factor", "except");
     String requests = word(node, "transport", "plain");
     requests = word(node, "factor", "one") == null ? requests : "single-factor";
-    requests = word(node, "except", "callers") == null ? requests : "all-but-some";
+    boolean sources = node.has("except") && node.need("except").isPlain("sources");
+    requests = sources || word(node, "except", "callers") == null ? requests : "all-but-some";
+    requests = sources ? "all-but-sources" : requests;
     int said = 0;
     for (String key : REQUESTS) {
       said += node.has(key) ? 1 : 0;

@@ -52,6 +52,26 @@ class PolicyDenyTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "TRUE    | {'NotIpAddress': {'aws:SourceIp': '203.0.113.0/24'}}",
+        "TRUE    | {'StringNotEquals': {'aws:SourceVpce': 'vpce-1'}, 'ArnNotLike':"
+            + " {'aws:PrincipalArn': 'arn:aws:iam::*:role/base'}}",
+        "FALSE   | {'IpAddress': {'aws:SourceIp': '203.0.113.0/24'}}",
+        "FALSE   | {'NotIpAddress': {'aws:SourceIp': '203.0.113.0/24'}, 'StringEquals':"
+            + " {'aws:RequestedRegion': 'x'}}",
+        "UNKNOWN | ?"
+      })
+  void allButWhereSomeCallFrom(Truth expected, String condition) {
+    PolicyQuestion question = new PolicyQuestion(null, List.of(), "a:Stop", null, null);
+    String statement =
+        "{'Effect': 'Deny', 'Action': 'a:Stop', 'Resource': '*', 'Condition': " + condition + "}";
+    assertEquals(expected, denies(statement, question, PolicyQuestion.Refused.ALL_BUT_SOURCES));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
         "TRUE    | {'StringLike': {'aws:PrincipalArn': 'arn:aws:iam::*:root'}}",
         "TRUE    | {'ArnLike': {'aws:principalarn': ['arn:*:iam::*:root']}}",
         "TRUE    | {'StringLike': {'aws:PrincipalArn': 'arn:aws:iam::*:root'}, 'Null':"
