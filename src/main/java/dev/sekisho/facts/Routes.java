@@ -32,7 +32,8 @@ final class Routes {
   private @Nullable Map<Subject, List<Subject>> inline;
   private @Nullable Map<Subject, List<Subject>> mains;
   private final Map<Subject, Way> tables = new HashMap<>();
-  private @Nullable Boolean mayClose;
+  private @Nullable Boolean closedSubnets;
+  private @Nullable Boolean closedTables;
   private @Nullable Cause lost;
 
   Routes(SystemFacts system) {
@@ -97,8 +98,7 @@ final class Routes {
       case CLOSED -> derived(new Value.Text(CLOSED, subject.origin()));
       case OPEN -> through == null ? Fact.nothing(subject) : derived(through);
       case UNSAID -> Fact.nothing(subject);
-      case UNKNOWN ->
-          cause == null || !mayClose() ? Fact.nothing(subject) : Fact.unknown(cause, subject);
+      case UNKNOWN -> cause == null ? Fact.nothing(subject) : Fact.unknown(cause, subject);
     };
   }
 
@@ -113,10 +113,14 @@ final class Routes {
     if (items.isEmpty() && rest == null) {
       return Way.UNSAID;
     }
-    Way way = rest == null ? Way.NONE : Way.open(rest);
+    Way way = rest == null ? Way.NONE : maybe(Way.open(rest), subnetKind);
     for (Value each : items) {
       Subject subnet = target(subject, each, subnetKind, inquiry);
-      way = way.or(subnet == null ? elsewhere(inquiry.settle(each)) : ofSubnet(subnet, inquiry));
+      way =
+          way.or(
+              subnet == null
+                  ? maybe(elsewhere(inquiry.settle(each)), subnetKind)
+                  : ofSubnet(subnet, inquiry));
     }
     return way;
   }
@@ -136,11 +140,13 @@ final class Routes {
     Value named = inquiry.settle(system.fact(subnet, table, inquiry).value());
     if (!Values.isNothing(named)) {
       Subject own = target(subnet, named, tableKind, inquiry);
-      return own == null ? elsewhere(named) : ofTable(own, inquiry);
+      return own == null ? maybe(elsewhere(named), tableKind) : ofTable(own, inquiry);
     }
     Value within = inquiry.settle(system.fact(subnet, network, inquiry).value());
     Subject network = system.links().target(subnet, within, mainTable, inquiry);
-    return network == null ? elsewhere(within) : ofMain(network, inquiry);
+    return network == null
+        ? maybe(elsewhere(within), tableKind)
+        : maybe(ofMain(network, inquiry), tableKind);
   }
 
   /** Of the main table of a network, if one is set; its routes may name it by the network. */
@@ -225,19 +231,31 @@ final class Routes {
     return new Value.Text(to.isEmpty() ? from : from + " → " + to, leads.origin());
   }
 
-  /** Whether a value that is not known could turn out to be something closed at all. */
-  private boolean mayClose() {
-    Boolean known = mayClose;
+  /** What is not known stays open only where it could turn out to be something closed of ours. */
+  private Way maybe(Way way, int kind) {
+    return way.state() == State.UNKNOWN && !mayBeClosed(kind) ? Way.UNSAID : way;
+  }
+
+  private boolean mayBeClosed(int kind) {
+    Boolean known = kind == tableKind ? closedTables : closedSubnets;
     if (known == null) {
       known = false;
       for (Subject each : system.subjects()) {
-        if (!known && each.entry().is(tableKind)) {
-          known = ofTable(each, Inquiry.undecided()).state().compareTo(State.UNKNOWN) <= 0;
-        }
+        known = known || (each.entry().is(kind) && mayBeClosed(each));
       }
-      mayClose = known;
+      if (kind == tableKind) {
+        closedTables = known;
+      } else {
+        closedSubnets = known;
+      }
     }
     return known;
+  }
+
+  private boolean mayBeClosed(Subject each) {
+    Inquiry inquiry = Inquiry.undecided();
+    Way way = each.entry().is(tableKind) ? ofTable(each, inquiry) : ofSubnet(each, inquiry);
+    return way.state().compareTo(State.UNKNOWN) <= 0;
   }
 
   /** The routes that are written inside each table. */
