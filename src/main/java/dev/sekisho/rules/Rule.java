@@ -6,6 +6,7 @@ import dev.sekisho.finding.RuleCard;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.knowledge.Condition;
 import dev.sekisho.knowledge.Const;
+import dev.sekisho.source.Message;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ public record Rule(
    *
    * @param per {@code provider}, or empty for once a system
    * @param where asked only where this holds of what the system has; null for always
-   * @param missing what is looked for; one of these is enough
+   * @param missing what is looked for; one of these is enough, or each is needed where they have
+   *     names
+   * @param names what each of them is called; empty where one is enough
    * @param scope how much the templates must hold for absence to be judged; null where it is judged
    *     whatever they hold
    * @param inherited the control that stands in for it; empty for none
@@ -73,6 +76,7 @@ public record Rule(
       String per,
       @Nullable Condition where,
       List<Condition.Present> missing,
+      List<Message> names,
       SystemProfile.@Nullable Scope scope,
       String inherited) {}
 

@@ -67,6 +67,18 @@ public final class SystemAnswers {
     checklist.add(new ChecklistItem(card(), facts.graphs().name(), card().title(), evidence));
   }
 
+  /** The same, naming what is missing; without names it is the title alone. */
+  void forPerson(List<Message> missing, List<String> evidence) {
+    if (missing.isEmpty()) {
+      forPerson(evidence);
+      return;
+    }
+    Message title = card().title();
+    Message names = AbsenceQuestion.joined(missing);
+    Message line = new Message(title.ja() + ": " + names.ja(), title.en() + ": " + names.en());
+    checklist.add(new ChecklistItem(card(), facts.graphs().name(), line, evidence));
+  }
+
   /**
    * The system breaks the rule.
    *

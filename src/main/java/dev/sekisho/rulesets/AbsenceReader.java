@@ -3,6 +3,7 @@ package dev.sekisho.rulesets;
 import dev.sekisho.facts.SystemProfile;
 import dev.sekisho.knowledge.Condition;
 import dev.sekisho.rules.Rule;
+import dev.sekisho.source.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,18 @@ final class AbsenceReader {
       presenceAlone(where);
     }
     List<Condition.Present> missing = new ArrayList<>();
+    List<Message> names = new ArrayList<>();
     for (Node each : node.need("missing").oneOrMore()) {
-      missing.add(conditions.present(each));
+      missing.add(conditions.sought(each.only("called", "kind", "where")));
+      if (each.has("called")) {
+        names.add(each.need("called").message());
+      }
+    }
+    if (!names.isEmpty() && names.size() < missing.size()) {
+      node.need("missing")
+          .problem("called は全てに書くか、どれにも書きません。", "called belongs to all of these or to none");
+    } else if (!names.isEmpty() && !saysWhat(node)) {
+      node.problem("message に {missing} が必要です。", "the message has to say {missing}");
     }
     Node scope = node.get("scope");
     if (scope == null && !node.need("mode").isPlain("advice")) {
@@ -37,8 +48,14 @@ final class AbsenceReader {
         per == null ? "" : per(per),
         where == null ? null : conditions.read(where),
         missing,
+        names,
         scope == null ? null : scope(scope),
         inherited == null ? "" : inherited.text());
+  }
+
+  private static boolean saysWhat(Node card) {
+    Node message = card.get("message");
+    return message != null && Placeholders.in(message.message().ja()).contains("missing");
   }
 
   /** A condition about a whole system: made of {@code present} alone, since it has no subject. */

@@ -110,7 +110,11 @@ final class Conditions {
 
   /** Only cards ask this: an entry speaks of one resource, whatever stands beside it. */
   Condition.Present present(Node node) {
-    node.only("kind", "where");
+    return sought(node.only("kind", "where"));
+  }
+
+  /** The same of a node that says more. */
+  Condition.Present sought(Node node) {
     if (parameters == null) {
       node.problem("present はルールの条件にだけ書けます。", "only conditions of rules can say present");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the placeholders of messages: known, and the same in both languages. */
 final class Placeholders {
@@ -38,6 +39,9 @@ final class Placeholders {
     if (WORDS.contains(name) || card.has("detector")) {
       return true;
     }
+    if (name.equals("missing")) {
+      return areNamed(card.get("missing"));
+    }
     String fact = name.startsWith("default-of ") ? name.substring(11) : name;
     if (words.facts.containsKey(fact)) {
       return true;
@@ -46,6 +50,11 @@ final class Placeholders {
     boolean column = dot > 0 && words.facts.containsKey(fact.substring(0, dot));
     Node parameters = card.get("parameters");
     return column || (parameters != null && parameters.has(name));
+  }
+
+  /** Whether a card gives names to what it looks for. */
+  private static boolean areNamed(@Nullable Node missing) {
+    return missing != null && missing.isList() && missing.items().get(0).has("called");
   }
 
   /** The names between braces. */

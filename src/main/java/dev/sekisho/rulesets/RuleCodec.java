@@ -7,6 +7,7 @@ import dev.sekisho.knowledge.Condition;
 import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.Entry;
 import dev.sekisho.rules.Rule;
+import dev.sekisho.source.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,6 +97,7 @@ final class RuleCodec {
     out.text(absence.per());
     out.maybe(absence.where(), Codec::write);
     out.list(absence.missing(), Codec::write);
+    out.list(absence.names(), RuleCodec::write);
     out.id(scope == null ? -1 : Codec.tag(SCOPES, scope));
     out.text(absence.inherited());
   }
@@ -104,8 +106,20 @@ final class RuleCodec {
     String per = in.text();
     Condition where = in.maybe(Codec::condition);
     List<Condition.Present> missing = in.list(Codec::present);
+    List<Message> names = in.list(RuleCodec::name);
     int scope = in.id();
-    return new Rule.Absence(per, where, missing, scope < 0 ? null : SCOPES[scope], in.text());
+    return new Rule.Absence(
+        per, where, missing, names, scope < 0 ? null : SCOPES[scope], in.text());
+  }
+
+  private static void write(Out out, Message name) {
+    out.text(name.ja());
+    out.text(name.en());
+  }
+
+  private static Message name(In in) {
+    String japanese = in.text();
+    return new Message(japanese, in.text());
   }
 
   private static void write(Out out, Rule.Report report) {

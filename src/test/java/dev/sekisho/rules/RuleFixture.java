@@ -114,9 +114,9 @@ final class RuleFixture {
   static List<String> told(Judgement judgement) {
     List<String> told = new ArrayList<>();
     for (ChecklistItem item : judgement.checklist()) {
-      if (item.rule().mode() == Mode.MANUAL) {
-        String message = item.message().en();
-        String title = item.rule().title().en() + ": ";
+      String message = item.message().en();
+      String title = item.rule().title().en() + ": ";
+      if (item.rule().mode() == Mode.MANUAL || message.startsWith(title)) {
         told.add(message.startsWith(title) ? message.substring(title.length()) : message);
       }
     }

@@ -365,6 +365,31 @@ class MistakesTest {
   }
 
   @Test
+  void whatIsNeededTogetherHasNamesThatTheMessageSays() throws IOException {
+    String each =
+        """
+        for: {system: true}
+        missing:
+        - {called: {ja: 円盤, en: a disk}, kind: disk, where: {encrypted: true}}
+        - {%skind: disk}
+        scope: account
+        %s
+        """;
+    String message = "message: {ja: \"{missing}がありません。\", en: \"{missing} is missing.\"}";
+    String name = "called: {ja: 別の円盤, en: another disk}, ";
+    assertEquals(List.of(), problemsOf(each.formatted(name, message)));
+    assertEquals(
+        List.of("rules/encryption/plain.yaml:8 called belongs to all of these or to none"),
+        problemsOf(each.formatted("", message)));
+    assertEquals(
+        List.of("rules/encryption/plain.yaml:1 the message has to say {missing}"),
+        problemsOf(each.formatted(name, "")));
+    assertEquals(
+        List.of("rules/encryption/plain.yaml:11 unknown placeholder {missing}"),
+        problemsOf(each.formatted("", message).replace("called: {ja: 円盤, en: a disk}, ", "")));
+  }
+
+  @Test
   void aSystemHasNoFacts() throws IOException {
     assertEquals(
         List.of(
