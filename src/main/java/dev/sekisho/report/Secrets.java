@@ -32,6 +32,10 @@ final class Secrets {
     "psk",
     "pass"
   };
+
+  /** Settings that say how tokens are asked for, and hold none. */
+  private static final String[] SETTINGS = {"http_tokens", "httptokens"};
+
   private static final String[] REFERENCES = {
     "var.", "local.", "data.", "module.", "each.", "self.", "count.", "!Ref ", "!GetAtt "
   };
@@ -46,7 +50,7 @@ final class Secrets {
     List<Sensitive.Range> found = new ArrayList<>();
     String lower = lower(line);
     for (int name = nextName(lower, 0); name >= 0; name = nextName(lower, name + 1)) {
-      int value = valueBehind(lower, nameEnd(lower, name));
+      int value = isHarmless(lower, name) ? -1 : valueBehind(lower, nameEnd(lower, name));
       if (value >= 0 && value(line, value, found)) {
         break;
       }
@@ -60,6 +64,17 @@ final class Secrets {
       }
     }
     return found;
+  }
+
+  /** Whether a name that speaks of a secret is part of a setting about secrets. */
+  private static boolean isHarmless(String lower, int name) {
+    for (String setting : SETTINGS) {
+      int start = name - setting.indexOf("token");
+      if (start >= 0 && lower.startsWith(setting, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes a value to the end of the line, or of a reference only what is said behind it. */
