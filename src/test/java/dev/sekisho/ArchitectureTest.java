@@ -62,7 +62,7 @@ class ArchitectureTest {
               Map.entry("triage", Set.of("finding", "profile")),
               Map.entry("report", Set.of("finding", "profile")),
               Map.entry("cache", Set.of("finding", "profile")),
-              Map.entry("fix", Set.of("finding", "profile")),
+              Map.entry("fix", Set.of("finding", "profile", "hcl", "yaml")),
               Map.entry("facts", Set.of("graph", "knowledge", "policy")),
               Map.entry("finding", Set.of("graph")),
               Map.entry("graph", Set.of("value")),

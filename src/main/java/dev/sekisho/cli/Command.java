@@ -28,6 +28,11 @@ enum Command {
       "いまある指摘を sekisho-baseline.json に記録する（update）、なくなった指摘を除く（prune）",
       "record the findings there are in sekisho-baseline.json (update), or drop those that are gone"
           + " (prune)"),
+  FIX(
+      "fix",
+      "[PATH…]",
+      "安全に直せる箇所の編集を差分で示す。--write でファイルに書き込む",
+      "show safe edits that mend findings as a diff; --write makes them"),
   EXCEPTIONS(
       "exceptions",
       "[PATH…]",
@@ -75,13 +80,13 @@ enum Command {
       case RULES -> List.of("console", "json", "markdown");
       case WHY, EXCEPTIONS -> List.of("console", "json");
       case GRAPH -> List.of("json");
-      case EXPLAIN, BASELINE -> List.of();
+      case EXPLAIN, BASELINE, FIX -> List.of();
     };
   }
 
   Set<Option> options() {
     return switch (this) {
-      case SCAN -> EnumSet.complementOf(EnumSet.of(Option.VERSION));
+      case SCAN -> EnumSet.complementOf(EnumSet.of(Option.VERSION, Option.RULE, Option.WRITE));
       case RULES -> EnumSet.of(Option.FORMAT, Option.LANG, Option.RULESETS, Option.HELP);
       case EXPLAIN -> EnumSet.of(Option.LANG, Option.RULESETS, Option.HELP);
       case WHY ->
@@ -99,7 +104,7 @@ enum Command {
               Option.CONFIG,
               Option.COLOR,
               Option.HELP);
-      case BASELINE, EXCEPTIONS -> {
+      case BASELINE, EXCEPTIONS, FIX -> {
         EnumSet<Option> taken =
             EnumSet.of(
                 Option.LANG,
@@ -115,6 +120,9 @@ enum Command {
                 Option.HELP);
         if (this == EXCEPTIONS) {
           taken.add(Option.FORMAT);
+        }
+        if (this == FIX) {
+          taken.addAll(EnumSet.of(Option.RULE, Option.WRITE, Option.COLOR));
         }
         yield taken;
       }

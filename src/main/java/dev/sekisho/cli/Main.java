@@ -85,6 +85,7 @@ public final class Main {
       case WHY -> new WhyCommand(arguments, language, console).run();
       case GRAPH -> new GraphCommand(arguments, language, console).run();
       case BASELINE -> new BaselineCommand(arguments, language, console).run();
+      case FIX -> new FixCommand(arguments, language, console).run();
       case EXCEPTIONS -> new ExceptionsCommand(arguments, language, console).run();
     };
   }

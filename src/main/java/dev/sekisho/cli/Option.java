@@ -65,6 +65,12 @@ enum Option {
       "auto|always|never",
       "色の使用（既定は auto。NO_COLOR に従う）",
       "use of colour (default auto; NO_COLOR is honoured)"),
+  RULE(
+      "--rule",
+      "RULE",
+      "直すルール（繰り返せる。書いたルールは助言も直す）",
+      "rule to fix; repeat it for several; its advice is fixed, too"),
+  WRITE("--write", null, "差分を出さず、ファイルに書き込む", "write the files instead of showing a diff"),
   VERSION("--version", null, "版を表示", "print the version"),
   HELP("--help", null, "使い方を表示", "print this help");
 

@@ -54,6 +54,16 @@ record Output(ReportFormat format, @Nullable String file) {
     return outputs;
   }
 
+  /** Whether one of them tells of edits that mend findings. */
+  static boolean wantsProposals(List<Output> outputs) {
+    for (Output output : outputs) {
+      if (output.format().name().equals("sarif")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static ReportFormat format(String name) throws UsageException {
     return switch (name) {
       case "console" -> new ConsoleReport();

@@ -103,7 +103,8 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
         judgesAll(arguments) ? Triage.NOTHING_KNOWN : Triage.baseline(part),
         arguments.has(Option.VERIFY_SYNTAX),
         files(arguments, part),
-        notices);
+        notices,
+        false);
   }
 
   static List<Path> paths(List<String> operands) throws UsageException {
@@ -239,7 +240,20 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
         severities.put(rule.getKey(), severity);
       }
     }
-    return new Settings(disabled, asked, severities, day(arguments.last(Option.AS_OF)), null);
+    return new Settings(
+        disabled, asked, severities, day(arguments.last(Option.AS_OF)), null, wanted(profile));
+  }
+
+  /** The regions in which the system is to be, the best first. */
+  private static List<String> wanted(Profile profile) {
+    List<String> regions = new ArrayList<>();
+    for (Profile.Place region : profile.permittedRegions()) {
+      regions.add(region.name());
+    }
+    for (Profile.Place region : profile.deployRegions()) {
+      regions.add(region.name());
+    }
+    return regions;
   }
 
   /**

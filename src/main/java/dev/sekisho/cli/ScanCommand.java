@@ -13,6 +13,8 @@ import dev.sekisho.source.Language;
 import dev.sekisho.source.SourceTree;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code sekisho scan}: judges templates and writes reports. */
 final class ScanCommand {
@@ -32,7 +34,10 @@ final class ScanCommand {
         ChangeRequest.isAsked(arguments) ? ChangeRequest.of(arguments, console) : null;
     Request request = change == null ? Request.of(arguments) : change.request();
     Gate gate = Gate.of(arguments, request.profiles());
-    AnalysisResult result = change == null ? Analysis.of(request.analyses()) : change.judge();
+    AnalysisResult result =
+        Output.wantsProposals(outputs)
+            ? withProposals(request, change)
+            : change == null ? Analysis.of(request.analyses()) : change.judge();
     Language spoken = spoken(request, arguments, language, console);
     boolean limited = change != null && change.isLimited();
     ReportOptions options = options(spoken, limited, gate.judge(result));
@@ -52,6 +57,13 @@ final class ScanCommand {
       explainSkips(result.skipped(), spoken);
     }
     return options.exitCode();
+  }
+
+  private static AnalysisResult withProposals(Request request, @Nullable ChangeRequest change)
+      throws UsageException, IOException {
+    Mending mending = Mending.of(request.analyses(), Set.of());
+    AnalysisResult result = change == null ? mending.result() : change.judge();
+    return result.withProposals(mending.proposals());
   }
 
   /** What the command line or the environment says, else the profile. */

@@ -73,7 +73,9 @@ public final class Analysis {
         redaction.diagnostics(InOrder.of(diagnostics(reading, judgement, triaged))),
         skipped(reading),
         summary(reading, systems, judgement, triaged.baselined, triaged.suppressed.size()),
-        redaction.sensitive());
+        redaction.sensitive(),
+        request.counting() ? Instances.of(reading.graphs()) : Map.of(),
+        Map.of());
   }
 
   /** What a team lives with, taken from the findings step by step. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param verifySyntax whether to hold the reading of HCL against a second reader
  * @param files paths of what was read to make the request: the profile and what it names
  * @param notices what is to be told beside the findings, such as doubtful settings
+ * @param counting whether to tell how many instances each block makes, for those who edit it
  */
 public record AnalysisRequest(
     SourceTree tree,
@@ -44,31 +45,33 @@ public record AnalysisRequest(
     Baseline baseline,
     boolean verifySyntax,
     List<String> files,
-    List<Diagnostic> notices) {
+    List<Diagnostic> notices,
+    boolean counting) {
+
+  /** The same, counting instances. */
+  public AnalysisRequest counted() {
+    return copy(tree, exceptions, baseline, true);
+  }
+
+  /** The same about another state of the files. */
+  public AnalysisRequest about(SourceTree state) {
+    return copy(state, exceptions, baseline, counting);
+  }
 
   /** The same for another part of the tree. */
   AnalysisRequest in(SourceTree part) {
-    return new AnalysisRequest(
-        part,
-        terraform,
-        cloudFormation,
-        ruleset,
-        settings,
-        name,
-        scopePaths,
-        profile,
-        inlineSuppressions,
-        exceptions,
-        baseline,
-        verifySyntax,
-        files,
-        notices);
+    return copy(part, exceptions, baseline, counting);
   }
 
   /** The same under another register and baseline. */
   public AnalysisRequest with(ExceptionRegister register, Baseline known) {
+    return copy(tree, register, known, counting);
+  }
+
+  private AnalysisRequest copy(
+      SourceTree state, ExceptionRegister register, Baseline known, boolean counts) {
     return new AnalysisRequest(
-        tree,
+        state,
         terraform,
         cloudFormation,
         ruleset,
@@ -81,6 +84,7 @@ public record AnalysisRequest(
         known,
         verifySyntax,
         files,
-        notices);
+        notices,
+        counts);
   }
 }

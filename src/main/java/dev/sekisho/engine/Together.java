@@ -10,7 +10,9 @@ import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The results of several analyses of one tree, as one. */
 final class Together {
@@ -23,6 +25,7 @@ final class Together {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<SourceTree.Skip> skipped = new ArrayList<>();
     Sensitive sensitive = new Sensitive();
+    Map<String, Integer> instances = new HashMap<>();
     Summary summary = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     for (AnalysisResult each : results) {
       findings.addAll(each.findings());
@@ -31,6 +34,7 @@ final class Together {
       diagnostics.addAll(each.diagnostics());
       skipped.addAll(each.skipped());
       sensitive.add(each.sensitive());
+      each.instances().forEach((place, count) -> instances.merge(place, count, Integer::sum));
       summary = sum(summary, each.summary());
     }
     findings.sort(new FindingOrder());
@@ -40,7 +44,15 @@ final class Together {
             .thenComparing(ChecklistItem::system));
     skipped.sort(Comparator.comparing(SourceTree.Skip::path));
     return new AnalysisResult(
-        findings, suppressed, checklist, InOrder.of(diagnostics), skipped, summary, sensitive);
+        findings,
+        suppressed,
+        checklist,
+        InOrder.of(diagnostics),
+        skipped,
+        summary,
+        sensitive,
+        instances,
+        Map.of());
   }
 
   private static Summary sum(Summary one, Summary other) {

@@ -21,7 +21,8 @@ final class FactValues {
   static Value of(Const constant, Origin origin, String what) {
     return switch (constant.kind()) {
       case NONE, OWN_REGION -> new Value.Null(origin);
-      case UNKNOWN -> new Value.Unknown(new Cause(Cause.Kind.DEFAULT_VALUE, what, null), origin);
+      case UNKNOWN, PREFERRED ->
+          new Value.Unknown(new Cause(Cause.Kind.DEFAULT_VALUE, what, null), origin);
       case FOREVER -> new Value.Text(FOREVER, origin);
       case BOOL -> new Value.Bool(constant.isTrue(), origin);
       case TEXT -> new Value.Text(constant.text(), origin);

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribute path of the deciding attribute, part of the fingerprint; empty where none
  * @param cause what is missing, for an undetermined one
  * @param fix what to type or do, with a line in the template's own language where one edit mends it
+ * @param remedies arguments that would mend it; empty where only a person can say
  * @param quiet an undetermined answer of a rule that asks not to be shouted about
  * @param mayNotExist the subject's own existence is not known
  * @param calls the module calls it was reached through
@@ -56,6 +57,7 @@ public record Finding(
     @Nullable Cause cause,
     List<Location> related,
     Message fix,
+    List<Remedy> remedies,
     boolean quiet,
     boolean mayNotExist,
     List<Resource.Call> calls,
@@ -116,6 +118,7 @@ public record Finding(
         because,
         places,
         mend,
+        remedies,
         quiet,
         mayNotExist,
         calls,

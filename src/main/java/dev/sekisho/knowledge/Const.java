@@ -21,6 +21,9 @@ public final class Const {
   /** The effective region of the thing itself. */
   public static final Const OWN_REGION = new Const(Kind.OWN_REGION, "", null, List.of());
 
+  /** The name that the table of the fact would rather see, in the scope of the thing. */
+  public static final Const PREFERRED = new Const(Kind.PREFERRED, "", null, List.of());
+
   public static final Const TRUE = new Const(Kind.BOOL, "true", null, List.of());
   public static final Const FALSE = new Const(Kind.BOOL, "false", null, List.of());
 
@@ -45,7 +48,8 @@ public final class Const {
     BOOL,
     TEXT,
     NUMBER,
-    LIST
+    LIST,
+    PREFERRED
   }
 
   public static Const of(boolean value) {

@@ -20,6 +20,9 @@ public final class Table {
   /** The column in which rows that are not documented say how sure they are. */
   public static final String SURE = "sure";
 
+  /** The column that names what is to be written instead of the names of other rows. */
+  private static final String PREFERRED = "preferred";
+
   private final String name;
   private final String edition;
   private final List<Row> rows;
@@ -149,6 +152,21 @@ public final class Table {
     for (Row row : rows) {
       if (row.pattern != null && row.in(scope) && row.fits(wanted)) {
         return row;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The name that is to be written where another is found wanting; null where the table has none.
+   *
+   * @param scope null to look in all
+   */
+  public @Nullable String preferred(@Nullable String scope) {
+    for (Row row : rows) {
+      String name = row.column(PREFERRED);
+      if (name != null && row.in(scope)) {
+        return name;
       }
     }
     return null;

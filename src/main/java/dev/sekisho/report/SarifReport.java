@@ -126,7 +126,11 @@ public final class SarifReport implements ReportFormat {
           if (known == null) {
             folded.put(
                 key,
-                new SarifResult(finding, finding.fingerprint(), suppressed, result.sensitive()));
+                new SarifResult(
+                    finding,
+                    suppressed,
+                    result.sensitive(),
+                    result.proposals().get(finding.fingerprint())));
           } else {
             known.addAlike(finding);
           }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sekisho.finding.Acceptance;
 import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Location;
+import dev.sekisho.finding.Proposal;
+import dev.sekisho.finding.Replacement;
 import dev.sekisho.finding.Sensitive;
 import dev.sekisho.finding.Severity;
 import dev.sekisho.finding.Verdict;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One result: a finding, together with those of its rule on its line. */
 final class SarifResult {
@@ -22,13 +25,19 @@ final class SarifResult {
   private final String fingerprint;
   private final boolean suppressed;
   private final Sensitive sensitive;
+  private final @Nullable Proposal proposal;
   private final Set<String> instances = new HashSet<>();
   private final Set<String> environments = new LinkedHashSet<>();
 
-  SarifResult(Finding finding, String fingerprint, boolean suppressed, Sensitive sensitive) {
+  /**
+   * @param proposal the edit that mends it; null where there is none
+   */
+  SarifResult(
+      Finding finding, boolean suppressed, Sensitive sensitive, @Nullable Proposal proposal) {
+    this.proposal = proposal;
     this.sensitive = sensitive;
     this.finding = finding;
-    this.fingerprint = fingerprint;
+    this.fingerprint = finding.fingerprint();
     this.suppressed = suppressed;
     addAlike(finding);
   }
@@ -74,6 +83,7 @@ final class SarifResult {
     flow(json, language);
     SarifTaxonomy.taxa(json, finding.rule().clauses(), clauseIds);
     suppressions(json, language);
+    fixes(json, language);
     json.writeEndObject();
   }
 
@@ -221,6 +231,42 @@ final class SarifResult {
     }
     json.writeEndObject();
     json.writeEndArray();
+  }
+
+  private void fixes(JsonGenerator json, Language language) throws IOException {
+    if (proposal == null) {
+      return;
+    }
+    json.writeArrayFieldStart("fixes");
+    json.writeStartObject();
+    SarifText.message(json, "description", finding.fix().in(language));
+    json.writeArrayFieldStart("artifactChanges");
+    String path = "";
+    for (Replacement each : proposal.replacements()) {
+      String own = each.span().file().path();
+      if (!own.equals(path)) {
+        endChange(json, path);
+        json.writeStartObject();
+        SarifText.artifact(json, own);
+        json.writeArrayFieldStart("replacements");
+        path = own;
+      }
+      json.writeStartObject();
+      SarifText.region(json, "deletedRegion", each.span());
+      SarifText.message(json, "insertedContent", each.text());
+      json.writeEndObject();
+    }
+    endChange(json, path);
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static void endChange(JsonGenerator json, String path) throws IOException {
+    if (!path.isEmpty()) {
+      json.writeEndArray();
+      json.writeEndObject();
+    }
   }
 
   /** Of the comments there the one that speaks of this rule. */

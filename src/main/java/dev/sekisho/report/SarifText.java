@@ -21,18 +21,26 @@ final class SarifText {
   /** A {@code physicalLocation} relative to the repository's top. */
   static void place(JsonGenerator json, String path, @Nullable Span span) throws IOException {
     json.writeObjectFieldStart("physicalLocation");
+    artifact(json, path);
+    if (span != null) {
+      region(json, "region", span);
+    }
+    json.writeEndObject();
+  }
+
+  static void artifact(JsonGenerator json, String path) throws IOException {
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", uri(path));
     json.writeStringField("uriBaseId", "%SRCROOT%");
     json.writeEndObject();
-    if (span != null) {
-      json.writeObjectFieldStart("region");
-      json.writeNumberField("startLine", span.startLine());
-      json.writeNumberField("startColumn", span.startColumn());
-      json.writeNumberField("endLine", span.endLine());
-      json.writeNumberField("endColumn", span.endColumn());
-      json.writeEndObject();
-    }
+  }
+
+  static void region(JsonGenerator json, String field, Span span) throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeNumberField("startLine", span.startLine());
+    json.writeNumberField("startColumn", span.startColumn());
+    json.writeNumberField("endLine", span.endLine());
+    json.writeNumberField("endColumn", span.endColumn());
     json.writeEndObject();
   }
 

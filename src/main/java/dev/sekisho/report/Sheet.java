@@ -75,7 +75,8 @@ final class Sheet {
     return printable(text, "\r\n");
   }
 
-  private static String printable(String text, String kept) {
+  /** The same of a text in which some control characters are in place. */
+  static String printable(String text, String kept) {
     StringBuilder clean = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -24,13 +24,18 @@ final class FindingWriter {
   private final SystemFacts facts;
   private final Messages messages;
   private final Notes notes;
+  private final Remedies remedies;
   private final List<Origin> secrets = new ArrayList<>();
 
-  FindingWriter(Ruleset ruleset, SystemFacts facts) {
+  /**
+   * @param regions to name where one is wanted, the best first
+   */
+  FindingWriter(Ruleset ruleset, SystemFacts facts, List<String> regions) {
     this.ruleset = ruleset;
     this.facts = facts;
     this.messages = new Messages(ruleset, facts);
     this.notes = new Notes(facts);
+    this.remedies = new Remedies(facts, regions);
   }
 
   /** Where secrets are written that findings speak of. */
@@ -64,7 +69,8 @@ final class FindingWriter {
         messages.of(rule, card, subject, answer, thresholds),
         answer.cause(),
         notes.related(subject, answer, place),
-        Fixes.of(rule, card, subject),
+        Fixes.of(rule, card, subject, answer.grounds(), ruleset.knowledge()),
+        remedies.of(rule, subject, answer),
         isQuiet(rule, subject, answer),
         resource.exists() == Truth.UNKNOWN,
         resource.calls(),

@@ -104,6 +104,7 @@ final class Findings {
         finding.cause(),
         finding.related(),
         finding.fix(),
+        finding.remedies(),
         finding.quiet(),
         finding.mayNotExist(),
         finding.calls(),

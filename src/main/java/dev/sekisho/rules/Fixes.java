@@ -1,12 +1,15 @@
 package dev.sekisho.rules;
 
+import dev.sekisho.facts.Ground;
 import dev.sekisho.facts.Subject;
 import dev.sekisho.finding.RuleCard;
 import dev.sekisho.graph.TemplateLanguage;
 import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.Entry;
 import dev.sekisho.knowledge.FactSpec;
+import dev.sekisho.knowledge.Knowledge;
 import dev.sekisho.knowledge.Path;
+import dev.sekisho.knowledge.Table;
 import dev.sekisho.knowledge.Unit;
 import dev.sekisho.source.Decimal;
 import dev.sekisho.source.Message;
@@ -19,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class Fixes {
   private Fixes() {}
 
-  static Message of(Rule rule, RuleCard card, Subject subject) {
+  static Message of(
+      Rule rule, RuleCard card, Subject subject, List<Ground> grounds, Knowledge knowledge) {
     StringBuilder lines = new StringBuilder();
     for (Rule.Setting setting : rule.set()) {
+      if (!isWanted(setting, grounds)) {
+        continue;
+      }
       Entry.Fill fill = subject.entry().fill(setting.fact());
       FactSpec spec = fill == null ? null : fill.spec();
-      String line = spec == null ? null : line(spec, setting.value(), subject.graph().language());
+      String line = line(spec, setting, knowledge, subject.graph().language());
       if (line != null) {
         lines.append('\n').append(line);
       }
@@ -32,19 +39,32 @@ final class Fixes {
     return new Message(card.fix().ja() + lines, card.fix().en() + lines);
   }
 
+  /** A better name is wanted only where the name that is there was found wanting. */
+  static boolean isWanted(Rule.Setting setting, List<Ground> grounds) {
+    boolean wanted = setting.value() != Const.PREFERRED;
+    for (Ground ground : grounds) {
+      wanted |= ground.factId() == setting.fact();
+    }
+    return wanted;
+  }
+
   /** What to write so that the fact has the value; null where one edit doesn't do. */
-  static @Nullable String line(FactSpec spec, Const value, TemplateLanguage language) {
+  static @Nullable String line(
+      @Nullable FactSpec spec,
+      Rule.Setting setting,
+      Knowledge knowledge,
+      TemplateLanguage language) {
     FactSpec simple = spec;
     if (spec instanceof FactSpec.Cases cases) {
       FactSpec last = cases.cases().get(cases.cases().size() - 1).spec();
       simple = last == null ? spec : last;
     }
     if (simple instanceof FactSpec.Written written && written.paths().size() == 1) {
-      String native1 = word(value, written.map(), written.unit());
-      return native1 == null ? null : assignment(written.paths().get(0), native1, language);
+      String word = word(setting, written, knowledge);
+      return word == null ? null : assignment(written.paths().get(0), word, language);
     }
     if (simple instanceof FactSpec.Tested tested) {
-      return tested(tested, value, language);
+      return tested(tested, setting.value(), language);
     }
     return null;
   }
@@ -52,14 +72,7 @@ final class Fixes {
   /** Every path that a test goes over, set to what the test wants. */
   private static @Nullable String tested(
       FactSpec.Tested tested, Const value, TemplateLanguage language) {
-    boolean simple =
-        tested.quantifier() == FactSpec.Quantifier.EVERY
-            && tested.map() == null
-            && value.isTrue()
-            && tested.test() instanceof dev.sekisho.knowledge.Test.Compare compare
-            && compare.with() instanceof dev.sekisho.knowledge.Operand.Literal literal
-            && literal.value().isTrue();
-    if (!simple) {
+    if (!wantsAll(tested, value)) {
       return null;
     }
     StringBuilder lines = new StringBuilder();
@@ -73,7 +86,27 @@ final class Fixes {
     return lines.toString();
   }
 
-  /** The native word for a value of the fact; null where there is none or several. */
+  /** Whether each path of a test is to be true for the fact to have the value. */
+  static boolean wantsAll(FactSpec.Tested tested, Const value) {
+    return tested.quantifier() == FactSpec.Quantifier.EVERY
+        && tested.map() == null
+        && value.isTrue()
+        && tested.test() instanceof dev.sekisho.knowledge.Test.Compare compare
+        && compare.with() instanceof dev.sekisho.knowledge.Operand.Literal literal
+        && literal.value().isTrue();
+  }
+
+  /** The native word for what a fact should be; null where there is none or several. */
+  static @Nullable String word(Rule.Setting setting, FactSpec.Written written, Knowledge known) {
+    if (setting.value() != Const.PREFERRED) {
+      return word(setting.value(), written.map(), written.unit());
+    }
+    String table = known.fact(setting.fact()).table();
+    Table names = table == null || written.scope() == null ? null : known.table(table);
+    String name = names == null ? null : names.preferred(written.scope());
+    return name == null ? null : word(Const.text(name), written.map(), written.unit());
+  }
+
   private static @Nullable String word(Const value, @Nullable Map<String, Const> map, Unit unit) {
     if (map != null) {
       for (Map.Entry<String, Const> entry : new TreeMap<>(map).entrySet()) {
@@ -92,7 +125,7 @@ final class Fixes {
   }
 
   private static @Nullable String assignment(Path path, String word, TemplateLanguage language) {
-    if (path.meta() || path.json() != null || path.then() >= 0 || path.many()) {
+    if (!isPlain(path)) {
       return null;
     }
     boolean terraform = language == TemplateLanguage.TERRAFORM;
@@ -104,6 +137,11 @@ final class Fixes {
       line = terraform ? name + " { " + line + " }" : name + ": {" + line + "}";
     }
     return line;
+  }
+
+  /** Whether names lead to one argument of the thing itself. */
+  static boolean isPlain(Path path) {
+    return !path.meta() && path.json() == null && path.then() < 0 && !path.many();
   }
 
   private static String quoted(String word) {

@@ -49,7 +49,8 @@ public final class RuleGuides {
     if (!rule.set().isEmpty()) {
       for (int i = 0; i < knowledge.entryCount(); i++) {
         Entry entry = knowledge.entry(i);
-        String lines = asks(entry, rule) && entry.parts() == null ? lines(entry, rule) : "";
+        String lines =
+            asks(entry, rule) && entry.parts() == null ? lines(entry, rule, knowledge) : "";
         if (!lines.isEmpty()) {
           byType.putIfAbsent(entry.type(), lines);
         }
@@ -69,14 +70,14 @@ public final class RuleGuides {
     return false;
   }
 
-  private static String lines(Entry entry, Rule rule) {
+  private static String lines(Entry entry, Rule rule, Knowledge knowledge) {
     TemplateLanguage language =
         entry.type().contains("::") ? TemplateLanguage.CLOUDFORMATION : TemplateLanguage.TERRAFORM;
     StringBuilder lines = new StringBuilder();
     for (Rule.Setting setting : rule.set()) {
       Entry.Fill fill = entry.fill(setting.fact());
       FactSpec spec = fill == null ? null : fill.spec();
-      String line = spec == null ? null : Fixes.line(spec, setting.value(), language);
+      String line = Fixes.line(spec, setting, knowledge, language);
       if (line != null) {
         lines.append(lines.length() == 0 ? "" : "\n").append(line);
       }

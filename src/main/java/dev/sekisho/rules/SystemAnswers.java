@@ -209,6 +209,7 @@ public final class SystemAnswers {
             cause,
             related,
             card().fix(),
+            List.of(),
             rule.quiet() != null && cause != null,
             managed && block.exists() == Truth.UNKNOWN,
             managed ? block.calls() : List.of(),

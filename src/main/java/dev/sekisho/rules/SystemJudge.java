@@ -42,7 +42,7 @@ final class SystemJudge {
     this.checklist = checklist;
     this.diagnostics = diagnostics;
     this.asked = asked;
-    this.writer = new FindingWriter(ruleset, facts);
+    this.writer = new FindingWriter(ruleset, facts, settings.regions());
     this.questions = new SubjectQuestion[ruleset.ruleCount()];
     this.thresholds = new Thresholds[ruleset.ruleCount()];
   }

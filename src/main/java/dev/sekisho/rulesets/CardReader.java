@@ -265,7 +265,9 @@ final class CardReader {
           continue;
         }
         FactDef def = words.factDefs.get(id);
-        settings.add(new Rule.Setting(id, Consts.read(entry.getValue(), def, Unit.NONE)));
+        boolean preferred = def.table() != null && entry.getValue().isPlain("preferred");
+        Const value = preferred ? Const.PREFERRED : Consts.read(entry.getValue(), def, Unit.NONE);
+        settings.add(new Rule.Setting(id, value));
       }
     }
     return settings;

@@ -27,7 +27,7 @@ final class Codec {
       case BOOL -> out.bool(value.isTrue());
       case TEXT, NUMBER -> out.text(value.text());
       case LIST -> out.list(value.items(), Codec::write);
-      case NONE, UNKNOWN, FOREVER, OWN_REGION -> {}
+      case NONE, UNKNOWN, FOREVER, OWN_REGION, PREFERRED -> {}
     }
   }
 
@@ -41,6 +41,7 @@ final class Codec {
       case TEXT -> Const.text(in.text());
       case NUMBER -> Const.number(Decimal.of(in.text()));
       case LIST -> Const.list(in.list(Codec::constant));
+      case PREFERRED -> Const.PREFERRED;
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.sekisho.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,13 @@ final class Overlay {
         folder = SourceTree.folderOf(folder);
       }
     }
+  }
+
+  /** The same, in which some files have yet another content. */
+  Overlay with(Map<String, byte[]> changed) {
+    Map<String, byte[]> all = new HashMap<>(contents);
+    all.putAll(changed);
+    return new Overlay(all, absent);
   }
 
   /** The content of a file that has another one than on disk, else null. */

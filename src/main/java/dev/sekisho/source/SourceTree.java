@@ -126,6 +126,16 @@ public final class SourceTree {
         walked);
   }
 
+  /**
+   * The same tree as if these files had another content.
+   *
+   * @param contents of files that are there, by path
+   */
+  public SourceTree with(Map<String, byte[]> contents) throws IOException {
+    return new SourceTree(
+        base, selected, named, whole, skipped, problems, folders, overlay.with(contents), walked);
+  }
+
   /** What was asked for and could not be looked at. */
   public List<Diagnostic> problems() {
     return problems;

@@ -79,9 +79,10 @@ class DocumentsTest {
   void theReadmeShowsWhatIsPrinted() throws IOException {
     int shown = 0;
     for (Block block : blocks(README)) {
-      if (block.name.startsWith("./sekisho scan ") || block.name.startsWith("./sekisho why ")) {
+      if (block.name.matches("\\./sekisho (scan|why|fix) .*")) {
         String words = block.name.substring("./sekisho ".length()) + " --as-of 2026-11-24";
-        String report = CommandLines.run(words.split(" ", -1)).out();
+        CommandLines.Outcome outcome = CommandLines.run(words.split(" ", -1));
+        String report = outcome.out() + outcome.err();
         for (String passage : block.text.split("（中略）\n|\\[…]\n", -1)) {
           assertTrue(
               report.contains(passage),

@@ -82,6 +82,7 @@ class FoldingTest {
         null,
         List.of(),
         TEXT,
+        List.of(),
         quiet,
         false,
         List.of(),

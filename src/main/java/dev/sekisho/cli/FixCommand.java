@@ -1,0 +1,113 @@
+package dev.sekisho.cli;
+
+import dev.sekisho.engine.AnalysisRequest;
+import dev.sekisho.finding.UnknownRule;
+import dev.sekisho.fix.Patch;
+import dev.sekisho.fix.PatchedFiles;
+import dev.sekisho.report.UnifiedDiff;
+import dev.sekisho.rules.Ruleset;
+import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Language;
+import dev.sekisho.source.Message;
+import dev.sekisho.source.SourceTree;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code sekisho fix}: shows edits that mend findings, or makes them. The diff goes to standard
+ * output and all that is said about it to standard error, so that one can be piped into {@code git
+ * apply}.
+ */
+final class FixCommand {
+  private final Arguments arguments;
+  private final Language language;
+  private final Console console;
+
+  FixCommand(Arguments arguments, Language language, Console console) {
+    this.arguments = arguments;
+    this.language = language;
+    this.console = console;
+  }
+
+  int run() throws UsageException, IOException {
+    Request request = Request.of(arguments);
+    Language spoken = ScanCommand.spoken(request, arguments, language, console);
+    Mending mending = Mending.of(request.analyses(), rules(request.analyses().get(0).ruleset()));
+    FixSummary summary = new FixSummary(mending, rules(), spoken, console.err());
+    boolean whole = warn(mending, spoken);
+    boolean write = arguments.has(Option.WRITE);
+    boolean masked = false;
+    for (AnalysisRequest each : mending.requests()) {
+      List<Patch.FileEdit> edits = Patch.of(mending.mended(), each.tree()).edits();
+      if (write) {
+        write(edits, each.tree());
+      } else {
+        masked |= show(edits, each.tree(), mending);
+      }
+      summary.files(edits.size());
+    }
+    summary.write(write, masked);
+    boolean pending = !write && !mending.mended().isEmpty();
+    return !whole ? ExitCode.UNREADABLE : pending ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private Set<String> rules() {
+    return new LinkedHashSet<>(arguments.all(Option.RULE));
+  }
+
+  private Set<String> rules(Ruleset ruleset) throws UsageException {
+    for (String rule : rules()) {
+      if (!ruleset.ids().contains(rule)) {
+        Message message = UnknownRule.message(rule, ruleset.ids());
+        throw new UsageException("--rule: " + message.ja(), "--rule: " + message.en());
+      }
+    }
+    return rules();
+  }
+
+  /** Answers whether a line could not be shown as it is. */
+  private boolean show(List<Patch.FileEdit> edits, SourceTree tree, Mending mending)
+      throws UsageException, IOException {
+    boolean color = ScanCommand.color(arguments, console);
+    UnifiedDiff diff = new UnifiedDiff(console.out(), color, mending.result().sensitive());
+    PatchedFiles files = new PatchedFiles(tree);
+    for (Patch.FileEdit edit : edits) {
+      diff.write(edit.before(), files.isMarked(edit), edit.replacements());
+    }
+    return diff.masked();
+  }
+
+  private static void write(List<Patch.FileEdit> edits, SourceTree tree) throws UsageException {
+    PatchedFiles files = new PatchedFiles(tree);
+    List<String> changed = files.changed(edits);
+    if (!changed.isEmpty()) {
+      String all = String.join(", ", changed);
+      throw new UsageException(
+          all + " は読み取った後に変わりました。何も書いていません。もう一度実行してください",
+          all + " changed after it was read; nothing was written; run it again");
+    }
+    for (Patch.FileEdit edit : edits) {
+      String path = edit.before().path();
+      try {
+        files.write(edit);
+      } catch (IOException e) {
+        throw new UsageException("「" + path + "」に書き込めません", "can't write to \"" + path + "\"");
+      }
+    }
+  }
+
+  /** Tells what could not be read; answers whether that is nothing. */
+  private boolean warn(Mending mending, Language spoken) throws IOException {
+    boolean whole = true;
+    for (Diagnostic diagnostic : mending.result().diagnostics()) {
+      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
+        String word = spoken == Language.JA ? "注意: " : "warning: ";
+        console.err().write(word + diagnostic.told(spoken) + "\n");
+        whole = false;
+      }
+    }
+    return whole;
+  }
+}

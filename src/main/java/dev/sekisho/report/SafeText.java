@@ -1,0 +1,11 @@
+package dev.sekisho.report;
+
+/** Text of templates as it may reach a terminal. */
+public final class SafeText {
+  private SafeText() {}
+
+  /** The same with a dot in place of each control character and mark of direction. */
+  public static String of(String text) {
+    return Sheet.printable(text);
+  }
+}
