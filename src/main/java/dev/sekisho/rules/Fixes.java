@@ -20,23 +20,46 @@ import org.jspecify.annotations.Nullable;
 
 /** What to do about a finding, with the line to write where one edit mends it. */
 final class Fixes {
+  private static final Message NO_WORD = new Message("", "");
+
   private Fixes() {}
 
   static Message of(
       Rule rule, RuleCard card, Subject subject, List<Ground> grounds, Knowledge knowledge) {
     StringBuilder lines = new StringBuilder();
+    Message way = NO_WORD;
     for (Rule.Setting setting : rule.set()) {
       if (!isWanted(setting, grounds)) {
         continue;
       }
       Entry.Fill fill = subject.entry().fill(setting.fact());
       FactSpec spec = fill == null ? null : fill.spec();
+      way = fill != null && isSettled(fill) ? otherType(subject.entry().type()) : way;
       String line = line(spec, setting, knowledge, subject.graph().language());
       if (line != null) {
         lines.append('\n').append(line);
       }
     }
-    return new Message(card.fix().ja() + lines, card.fix().en() + lines);
+    return new Message(card.fix().ja() + way.ja() + lines, card.fix().en() + way.en() + lines);
+  }
+
+  /** Whether the fact is as it is for all of the type, and nothing can be written about it. */
+  private static boolean isSettled(Entry.Fill fill) {
+    if (fill.contributed() || !(fill.spec() instanceof FactSpec.Cases cases)) {
+      return !fill.contributed() && fill.spec() instanceof FactSpec.Fixed;
+    }
+    for (FactSpec.Case each : cases.cases()) {
+      if (each.spec() != null && !(each.spec() instanceof FactSpec.Fixed)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Message otherType(String type) {
+    return new Message(
+        type + " にはその引数がないので、設定できる種類に替えてください。",
+        " " + type + " has no argument for it: move to a type that has one.");
   }
 
   /** A better name is wanted only where the name that is there was found wanting. */

@@ -49,7 +49,7 @@ final class Notes {
     Message value = value(ground, answer.inquiry());
     Origin origin = place.origin();
     if (place.nothing()) {
-      return empty(fact, value);
+      return empty(ground, value);
     }
     if (origin != null) {
       return written(origin, place.span(), value);
@@ -62,11 +62,15 @@ final class Notes {
     };
   }
 
-  /** Null is written, and what holds then. */
-  private static Message empty(Fact fact, Message value) {
-    return fact.from() == Fact.From.DEFAULT
-        ? new Message("値は null（既定値 " + value.ja() + "）", "is null (default " + value.en() + ")")
-        : new Message("値は null", "is null");
+  /** Nothing is left of what is written, and what holds then. */
+  private static Message empty(Ground ground, Message value) {
+    TemplateLanguage language = ground.subject().graph().language();
+    String nothing = language == TemplateLanguage.CLOUDFORMATION ? "AWS::NoValue" : "null";
+    return ground.fact().from() == Fact.From.DEFAULT && saysValue(ground)
+        ? new Message(
+            "値は " + nothing + "（既定値 " + value.ja() + "）",
+            "is " + nothing + " (default " + value.en() + ")")
+        : new Message("値は " + nothing, "is " + nothing);
   }
 
   /** The value, where it can't be read off the place itself. */

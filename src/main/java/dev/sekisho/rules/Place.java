@@ -58,7 +58,10 @@ record Place(
         && first.factId() == preferred[0];
   }
 
-  /** Where null is written at the argument of a test, as a variable may hand it over. */
+  /**
+   * Where null is written at the argument of a test or around it, as a variable may hand it over,
+   * or where a condition takes the argument away.
+   */
   private static @Nullable Origin writtenNull(Subject subject, Ground ground) {
     Fact.From from = ground.fact().from();
     boolean absent = from == Fact.From.DEFAULT || from == Fact.From.NOTHING;
@@ -72,12 +75,12 @@ record Place(
       }
       Value member = at instanceof Value.MapValue map ? map.get(name) : null;
       if (member == null) {
-        return null;
+        break;
       }
       at = member;
     }
-    boolean written = at instanceof Value.Null && at.origin().kind() == Origin.Kind.ATTRIBUTE;
-    return written ? at.origin() : null;
+    boolean nothing = at instanceof Value.Null || at instanceof Value.Absent;
+    return nothing && at.origin().kind() == Origin.Kind.ATTRIBUTE ? at.origin() : null;
   }
 
   /**

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the tree and walks it. The tree is the repository around the given paths (the nearest
  * folder above with {@code .git} or {@code sekisho.yaml}), else the given folder. {@code
- * .gitignore} is honoured; what tools put beside templates ({@code .terraform}, {@code
- * node_modules}, {@code vendor}, {@code .git}) is not walked. A path that is named is read all the
- * same.
+ * .gitignore} is honoured; what tools put beside templates ({@code .terraform}, {@code .aws-sam},
+ * {@code .aws-composer}, {@code .serverless}, {@code node_modules}, {@code vendor}, {@code .git}) is
+ * not walked. A path that is named is read all the same.
  */
 public final class SourceScan {
   private static final String[] ENDINGS = {
@@ -37,7 +37,9 @@ public final class SourceScan {
     ".cform",
     ".tfvars"
   };
-  private static final String[] UNWALKED = {".git", ".terraform", "node_modules", "vendor"};
+  private static final String[] UNWALKED = {
+    ".git", ".terraform", ".aws-sam", ".aws-composer", ".serverless", "node_modules", "vendor"
+  };
 
   private static final Message NOT_PLAIN =
       new Message("通常のファイルではないため読みません", "not read, since it is no plain file");

@@ -73,6 +73,7 @@ class WhyTest {
   @CsvSource({
     "decided-if, storage-unencrypted@AWS::EFS::FileSystem.Condition",
     "decided-mapping, storage-unencrypted@AWS::EFS::FileSystem.Mapping",
+    "decided-removal, storage-unencrypted@AWS::EFS::FileSystem.Removed",
     "decided-existence, storage-unencrypted@AWS::EFS::FileSystem.Archive",
     "decided-stack, storage-unencrypted@Nested/AWS::EFS::FileSystem.Files",
   })
