@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the tree and walks it. The tree is the repository around the given paths (the nearest
  * folder above with {@code .git} or {@code sekisho.yaml}), else the given folder. {@code
  * .gitignore} is honoured; what tools put beside templates ({@code .terraform}, {@code .aws-sam},
- * {@code .aws-composer}, {@code .serverless}, {@code node_modules}, {@code vendor}, {@code .git}) is
- * not walked. A path that is named is read all the same.
+ * {@code .aws-composer}, {@code .serverless}, {@code node_modules}, {@code vendor}, {@code .git})
+ * is not walked. A path that is named is read all the same.
  */
 public final class SourceScan {
   private static final String[] ENDINGS = {
