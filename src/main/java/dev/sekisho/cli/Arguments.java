@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * value} are the same.
  */
 final class Arguments {
+  private static final String BEHIND_JA = "（「-」で始まるパスは、前に -- を置いて書きます）";
+  private static final String BEHIND_EN = " (a path that begins with - is written behind --)";
+
   private final Command command;
   private final boolean named;
   private final Map<Option, List<String>> options = new EnumMap<>(Option.class);
@@ -107,18 +110,19 @@ final class Arguments {
       known.add(option.word());
     }
     String nearest = Spelling.nearest(name, known);
+    boolean operand = !command.operands().isEmpty() && !name.startsWith("--");
     return new UsageException(
         "知らないオプション「"
             + name
             + "」です。"
             + (nearest == null
-                ? "sekisho " + command.word() + " --help に一覧があります"
+                ? "sekisho " + command.word() + " --help に一覧があります" + (operand ? BEHIND_JA : "")
                 : "「" + nearest + "」のことですか？"),
         "unknown option \""
             + name
             + "\"; "
             + (nearest == null
-                ? "see sekisho " + command.word() + " --help"
+                ? "see sekisho " + command.word() + " --help" + (operand ? BEHIND_EN : "")
                 : "did you mean " + nearest + "?"));
   }
 

@@ -356,41 +356,32 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
         Environments.of(arguments, part));
   }
 
-  /**
-   * Files named from where the person stands; like everything that is read they must lie in the
-   * tree.
-   */
+  /** Files named from where the person stands; those outside of the tree are lent to it. */
   private static List<String> varFiles(Arguments arguments, SourceTree tree) throws UsageException {
     List<String> files = new ArrayList<>();
     for (String name : arguments.all(Option.VAR_FILE)) {
-      try {
-        Path file = existing(name).toRealPath();
-        Path base = tree.base().toRealPath();
-        if (!file.startsWith(base)) {
-          throw new UsageException(
-              "--var-file の「" + name + "」はリポジトリの外にあります。中に置いてください",
-              "--var-file \"" + name + "\" lies outside the repository; keep it inside");
-        }
-        files.add(base.relativize(file).toString().replace('\\', '/'));
-      } catch (IOException e) {
-        throw new UsageException("「" + name + "」を読めません", "can't read \"" + name + "\"");
+      SourceFile file = named(name, tree);
+      if (leadsOut(file)) {
+        tree.lend(file);
       }
+      files.add(file.path());
     }
     return files;
   }
 
-  /** The file under its name in the tree; null where it lies outside. */
-  private static @Nullable SourceFile inside(String name, SourceTree tree) throws UsageException {
+  /** A file that the person names, under its path from the top of the tree. */
+  private static SourceFile named(String name, SourceTree tree) throws UsageException {
     try {
       Path file = existing(name).toRealPath();
-      Path base = tree.base().toRealPath();
-      return file.startsWith(base)
-          ? SourceFile.of(
-              base.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file))
-          : null;
+      String path = tree.base().toRealPath().relativize(file).toString().replace('\\', '/');
+      return SourceFile.of(path, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UsageException("「" + name + "」を読めません", "can't read \"" + name + "\"");
     }
+  }
+
+  private static boolean leadsOut(SourceFile file) {
+    return SourceTree.normalize(file.path()) == null;
   }
 
   private static CloudFormationInputs cloudFormation(Arguments arguments, Profiles.Part part)
@@ -398,9 +389,9 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
     Map<String, String> parameters = new LinkedHashMap<>();
     Map<String, Span> places = new HashMap<>();
     for (String file : arguments.all(Option.PARAMS)) {
-      SourceFile inside = inside(file, part.tree());
-      Map<String, Span> there = inside == null ? new HashMap<>() : places;
-      ParameterFile.read(inside == null ? outside(file) : inside, parameters, there);
+      SourceFile named = named(file, part.tree());
+      boolean out = leadsOut(named);
+      ParameterFile.read(out ? outside(file) : named, parameters, out ? new HashMap<>() : places);
     }
     return new CloudFormationInputs(
         regions(arguments, part.profile()),

@@ -45,10 +45,17 @@ public final class CloudFormationFrontEnd {
 
   private Reading build() {
     Map<String, Template> selected = selected();
-    List<ResourceGraph> graphs = selected.isEmpty() ? List.of() : graphs(roots(selected));
+    List<ResourceGraph> graphs = selected.isEmpty() ? none() : graphs(roots(selected));
     List<Diagnostic> all = new ArrayList<>(diagnostics.all());
     all.sort(CloudFormationFrontEnd::byPlace);
     return new Reading(graphs, all, List.copyOf(library.files()));
+  }
+
+  private List<ResourceGraph> none() {
+    if (!inputs.parameters().isEmpty()) {
+      new MisspeltParameters(inputs, List.of(), diagnostics).report();
+    }
+    return List.of();
   }
 
   private List<ResourceGraph> graphs(List<Template> roots) {

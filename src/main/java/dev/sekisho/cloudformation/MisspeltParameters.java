@@ -5,15 +5,18 @@ import dev.sekisho.source.Message;
 import dev.sekisho.source.Span;
 import dev.sekisho.source.Spelling;
 import dev.sekisho.yaml.YamlTree.Entry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that were given to a parameter of no template, where one without a value has nearly that
- * name. Others may be meant for a template that is not scanned this time.
+ * Values that were given to a parameter of no template: a warning where a parameter without a value
+ * has nearly that name. Others may be meant for a template that is not scanned this time, so a note
+ * names them, and only where the command line gave them.
  */
 final class MisspeltParameters {
   private final CloudFormationInputs inputs;
@@ -36,13 +39,29 @@ final class MisspeltParameters {
   void report() {
     TreeSet<String> open = new TreeSet<>(declared.keySet());
     open.removeAll(inputs.parameters().keySet());
-    for (String given : new TreeSet<>(inputs.parameters().keySet())) {
-      String near = declared.containsKey(given) ? null : Spelling.nearest(given, open);
+    TreeSet<String> strange = new TreeSet<>(inputs.parameters().keySet());
+    strange.removeAll(declared.keySet());
+    List<String> unlike = new ArrayList<>();
+    for (String given : strange) {
+      String near = Spelling.nearest(given, open);
       Span place = near == null ? null : place(given, near);
       if (near != null && place != null) {
         diagnostics.add(Diagnostic.warning("misspelt-parameter", place, message(given, near)));
+      } else {
+        unlike.add(given);
       }
     }
+    if (!unlike.isEmpty() && inputs.environment() == null) {
+      diagnostics.add(unused(String.join(", ", unlike)));
+    }
+  }
+
+  private static Diagnostic unused(String names) {
+    Message message =
+        new Message(
+            "--params のうち次の値は、その名のパラメーターを持つテンプレートがないため使いませんでした: " + names,
+            "values of --params that no template has a parameter for were not used: " + names);
+    return new Diagnostic(Diagnostic.Severity.NOTE, "unused-parameter", ".", null, message);
   }
 
   /** Where the value was written; the parameter that was meant, if that is outside the tree. */

@@ -176,8 +176,9 @@ final class Stack {
       if (place.entry().value() instanceof Mapping body
           && body.get("Type") instanceof Scalar type) {
         found.put(place.name(), new Declared(place, body, type.text()));
+        diagnostics().shape().resource(place.name(), body, type);
       } else if (!place.name().equals("Fn::Transform")) {
-        diagnostics().noType(place);
+        diagnostics().shape().noResource(place);
       }
     }
     return found;

@@ -35,12 +35,8 @@ final class StackDiagnostics {
         function + " has the wrong number or form of arguments; its value counts as unknown.");
   }
 
-  void noType(Loops.Repeated place) {
-    warn(
-        "resource-without-type",
-        template.span(place.entry().key()),
-        "リソース「" + place.name() + "」に Type がありません。",
-        "Resource " + place.name() + " has no Type.");
+  TemplateShape shape() {
+    return new TemplateShape(all, template);
   }
 
   void circularCondition(String name, Span declared) {

@@ -70,7 +70,10 @@ final class TemplateLibrary {
     if (!source.encoding().equals(StandardCharsets.UTF_8)) {
       diagnostics.add(encoding(source));
     }
-    return contains(source, INCLUDE) ? including(file, root) : new Template(file, root);
+    Template template =
+        contains(source, INCLUDE) ? including(file, root) : new Template(file, root);
+    new TemplateShape(diagnostics, template).sections();
+    return template;
   }
 
   /** What only looks indented at the start of a line lies outside of every section: it is lost. */

@@ -132,10 +132,13 @@ public final class Analysis {
   }
 
   private List<SourceTree.Skip> skipped(Reading reading) {
-    Set<String> read = new HashSet<>(reading.files());
+    Set<String> told = new HashSet<>(reading.files());
     List<SourceTree.Skip> skipped = new ArrayList<>(request.tree().skipped());
+    for (SourceTree.Skip skip : skipped) {
+      told.add(skip.path());
+    }
     for (String path : request.tree().selected()) {
-      if (!read.contains(path)) {
+      if (told.add(path)) {
         skipped.add(new SourceTree.Skip(path, NO_TEMPLATE));
       }
     }

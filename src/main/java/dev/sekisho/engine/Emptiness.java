@@ -27,6 +27,11 @@ public final class Emptiness {
         missed.add(file);
       }
     }
+    List<Diagnostic> torn = missed.isEmpty() ? List.of() : TornJson.among(missed, tree);
+    for (Diagnostic each : torn) {
+      missed.remove(each.path());
+    }
+    diagnostics.addAll(torn);
     if (!missed.isEmpty()) {
       diagnostics.add(Diagnostic.warning(CODE, missed.get(0), file(missed.size() - 1)));
     }

@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 /**
  * Reads HCL, the language of {@code .tf} and {@code .tfvars} files, in its native syntax. Any bytes
  * are input: what is not HCL ends in diagnostics, never in an exception. An error says that
- * something was left out; a warning, that Terraform would refuse what was read here all the same.
- * Deeper than 250 levels nothing is read, so that trees can be walked by recursion.
+ * something was left out; a warning, that Terraform would refuse what was read here all the same,
+ * or that it was read by a guess. Deeper than 250 levels nothing is read, so that trees can be
+ * walked by recursion.
  */
 public final class HclReader {
   /** Files above this size are not read. */
@@ -41,6 +42,8 @@ public final class HclReader {
     }
     if (isForeign(source.encoding(), scanner)) {
       complaints.warn("hcl-encoding", Messages.notUtf8(source.encoding().name()));
+    } else if (!source.encoding().equals(StandardCharsets.UTF_8)) {
+      complaints.warn("hcl-encoding", Messages.commentsNotUtf8(source.encoding().name()));
     }
     return new HclFile(source, body, scanner.comments(), complaints.inOrder());
   }

@@ -44,6 +44,15 @@ final class Messages {
             + ". Save it as UTF-8.");
   }
 
+  static Message commentsNotUtf8(String encoding) {
+    return new Message(
+        "コメントが UTF-8 ではないため、" + encoding + " と推測して読みました。抑止の理由などが文字化けしないよう、UTF-8 で保存し直してください。",
+        "Comments are not UTF-8 and were read as "
+            + encoding
+            + ", which is a guess. Save the file as UTF-8, so that reasons of suppressions stay"
+            + " readable.");
+  }
+
   static Message unclosedComment() {
     return new Message(
         "コメント「/*」が閉じられていないため、残りを読んでいません。「*/」で閉じてください。",

@@ -50,6 +50,11 @@ public final class SourceScan {
           "フォルダーへのリンクはたどりません。調べるにはリンク先を指定してください",
           "links to folders are not followed; name the folder itself to scan it");
 
+  private static final Message LEADS_OUT =
+      new Message("リポジトリの外を指すリンクのため読みません", "not read, since it is a link out of the repository");
+  private static final Message LEADS_NOWHERE =
+      new Message("リンクの指す先がありません", "a link to what does not exist");
+
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Path base;
   private boolean whole;
@@ -224,6 +229,9 @@ public final class SourceScan {
             new SourceTree.Skip(path, new Message(".gitignore の対象", "ignored by .gitignore")));
       } else {
         selected.add(path);
+        if (attributes.isSymbolicLink() && leadsOut(file)) {
+          skipped.add(new SourceTree.Skip(path, LEADS_OUT));
+        }
       }
       return FileVisitResult.CONTINUE;
     }
@@ -248,11 +256,21 @@ public final class SourceScan {
       return FileVisitResult.CONTINUE;
     }
 
+    private boolean leadsOut(Path file) {
+      try {
+        return !file.toRealPath().startsWith(base);
+      } catch (IOException e) {
+        return false;
+      }
+    }
+
     private void link(Path file) {
       String path = relative(file);
       if (Files.isDirectory(file) && !isIgnored(path, true)) {
         skipped.add(new SourceTree.Skip(path, LINKED));
         problems.add(Diagnostic.warning("link-not-followed", path, LINKED));
+      } else if (!Files.exists(file) && !isIgnored(path, false)) {
+        skipped.add(new SourceTree.Skip(path, LEADS_NOWHERE));
       }
     }
 

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tree that is scanned: which of its files were asked for, and the only way to read one.
- * Nothing outside the tree is ever read, neither through {@code ..} nor through a symbolic link.
- * Paths are relative to the tree with {@code /} between their parts; the tree itself is {@code .}.
+ * Nothing outside the tree is ever read, neither through {@code ..} nor through a symbolic link,
+ * unless a person named it. Paths are relative to the tree with {@code /} between their parts; the
+ * tree itself is {@code .}.
  */
 public final class SourceTree {
   /** Files above this size are not read. */
@@ -35,6 +36,7 @@ public final class SourceTree {
   private final Overlay overlay;
   private final Walked walked;
   private final Map<String, Boolean> inside = new HashMap<>();
+  private Map<String, SourceFile> lent = new HashMap<>();
 
   /** What a walk of all of it found, shared by its parts and moments; null before there was one. */
   private static final class Walked {
@@ -100,7 +102,8 @@ public final class SourceTree {
         first ? problems : List.of(),
         folders,
         overlay,
-        walked);
+        walked)
+        .sharing(this);
   }
 
   /**
@@ -123,7 +126,21 @@ public final class SourceTree {
         problems,
         new HashMap<>(),
         other,
-        walked);
+        walked)
+        .sharing(this);
+  }
+
+  /** What was lent to one is lent to all. */
+  private SourceTree sharing(SourceTree origin) {
+    lent = origin.lent;
+    return this;
+  }
+
+  /**
+   * Hands over a file from outside that a person named: it can be read by its path from then on.
+   */
+  public void lend(SourceFile file) {
+    lent.put(file.path(), file);
   }
 
   /**
@@ -265,7 +282,7 @@ public final class SourceTree {
   public @Nullable SourceFile read(String path, long maxBytes) {
     String name = normalize(path);
     byte[] raw = name == null ? null : stored(name, maxBytes);
-    return name == null || raw == null ? null : SourceFile.of(name, raw);
+    return name == null || raw == null ? lent.get(path) : SourceFile.of(name, raw);
   }
 
   /** A file's bytes as they are stored, whatever its encoding; null as for {@link #read}. */

@@ -90,6 +90,7 @@ public final class TerraformFrontEnd {
     plans = mayHavePlans() ? Plans.in(loader) : null;
     List<String> roots = roots();
     if (roots.isEmpty() && (plans == null || plans.files().isEmpty())) {
+      new UndeclaredVariables(inputs.variables()).report(".", loader.diagnostics());
       return;
     }
     Throwable[] failure = new Throwable[1];
@@ -139,9 +140,7 @@ public final class TerraformFrontEnd {
         evaluate(root, source, inputs.in(environment, files), null);
       }
     }
-    if (!roots.isEmpty()) {
-      undeclared.report(roots.get(0), loader.diagnostics());
-    }
+    undeclared.report(roots.isEmpty() ? "." : roots.get(0), loader.diagnostics());
     if (plans != null) {
       for (PlanFile plan : plans.alone()) {
         graphs.add(PlannedGraph.alone(plan, inputs.deployRegion(), inputs.environment()));

@@ -352,13 +352,18 @@ class MainTest {
   }
 
   @Test
-  void readsVariableFilesFromInsideTheTreeAlone() throws IOException {
-    write("main.tf", FINE);
-    String profile = Path.of("pom.xml").toString();
-    CommandLines.Outcome outcome =
-        CommandLines.run("scan", folder.toString(), "--var-file", profile);
-    assertEquals(ExitCode.USAGE, outcome.code());
-    assertTrue(outcome.err().contains("リポジトリの外"), outcome.err());
+  void readsAVariableFileWhereverThePersonNamesOne() throws IOException {
+    Path infra = Files.createDirectory(folder.resolve("infra"));
+    String volume = "resource \"aws_ebs_volume\" \"v\" { encrypted = var.encrypted }\n";
+    Files.writeString(infra.resolve("main.tf"), "variable \"encrypted\" {}\n" + volume);
+    Files.writeString(infra.resolve("prod.tfvars"), "encrypted = true\n");
+    write("prod.tfvars", "encrypted = false\n");
+    String beside = folder.resolve("prod.tfvars").toString();
+    String json =
+        CommandLines.run("scan", infra.toString(), "--format", "json", "--var-file", beside).out();
+    assertTrue(json.contains("\"rule\" : \"storage-unencrypted\""), json);
+    assertTrue(json.contains("\"path\" : \"../prod.tfvars\""), json);
+    assertFalse(json.contains(folder.toString()), json);
   }
 
   private void write(String name, String text) throws IOException {

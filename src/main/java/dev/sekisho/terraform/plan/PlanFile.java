@@ -49,7 +49,11 @@ public final class PlanFile {
     if (json.documents().isEmpty() || !(json.documents().get(0) instanceof Mapping root)) {
       return null;
     }
-    return isPlan(root) && isOfKnownFormat(file, root, diagnostics) ? plan(file, root) : null;
+    if (!isPlan(root) || !isOfKnownFormat(file, root, diagnostics)) {
+      return null;
+    }
+    new PlanShape(file, diagnostics).check(root);
+    return plan(file, root);
   }
 
   private static Message unreadable() {
