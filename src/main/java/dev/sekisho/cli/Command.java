@@ -37,7 +37,22 @@ enum Command {
       "exceptions",
       "[PATH…]",
       "例外の一覧（期限、状態、当たる指摘の数）",
-      "list the exceptions: until when, how they stand, how many findings they meet");
+      "list the exceptions: until when, how they stand, how many findings they meet"),
+  INIT(
+      "init",
+      "[PATH]",
+      "見つけたものから sekisho.yaml を書く（すでにあれば何もしない）",
+      "write a sekisho.yaml from what is found; one that is there is left alone"),
+  SCHEMA(
+      "schema",
+      "[profile|exceptions]",
+      "sekisho.yaml または例外の台帳の JSON Schema を出力",
+      "print the JSON Schema of sekisho.yaml or of the register of exceptions"),
+  COMPLETION(
+      "completion",
+      "bash|zsh|fish",
+      "シェルの補完スクリプトを出力",
+      "print the script that completes command lines in a shell");
 
   private final String word;
   private final String operands;
@@ -80,15 +95,19 @@ enum Command {
       case RULES -> List.of("console", "json", "markdown");
       case WHY, EXCEPTIONS -> List.of("console", "json");
       case GRAPH -> List.of("json");
-      case EXPLAIN, BASELINE, FIX -> List.of();
+      case EXPLAIN, BASELINE, FIX, INIT, SCHEMA, COMPLETION -> List.of();
     };
   }
 
   Set<Option> options() {
     return switch (this) {
-      case SCAN -> EnumSet.complementOf(EnumSet.of(Option.VERSION, Option.RULE, Option.WRITE));
+      case SCAN ->
+          EnumSet.complementOf(
+              EnumSet.of(Option.VERSION, Option.RULE, Option.WRITE, Option.STDOUT));
       case RULES -> EnumSet.of(Option.FORMAT, Option.LANG, Option.RULESETS, Option.HELP);
-      case EXPLAIN -> EnumSet.of(Option.LANG, Option.RULESETS, Option.HELP);
+      case EXPLAIN, SCHEMA -> EnumSet.of(Option.LANG, Option.RULESETS, Option.HELP);
+      case INIT -> EnumSet.of(Option.STDOUT, Option.LANG, Option.HELP);
+      case COMPLETION -> EnumSet.of(Option.LANG, Option.HELP);
       case WHY ->
           EnumSet.of(
               Option.FORMAT,

@@ -87,6 +87,9 @@ public final class Main {
       case BASELINE -> new BaselineCommand(arguments, language, console).run();
       case FIX -> new FixCommand(arguments, language, console).run();
       case EXCEPTIONS -> new ExceptionsCommand(arguments, language, console).run();
+      case INIT -> new InitCommand(arguments, language, console).run();
+      case SCHEMA -> new SchemaCommand(arguments, console).run();
+      case COMPLETION -> new CompletionCommand(arguments, language, console).run();
     };
   }
 }

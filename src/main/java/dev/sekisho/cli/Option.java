@@ -71,6 +71,7 @@ enum Option {
       "直すルール（繰り返せる。書いたルールは助言も直す）",
       "rule to fix; repeat it for several; its advice is fixed, too"),
   WRITE("--write", null, "差分を出さず、ファイルに書き込む", "write the files instead of showing a diff"),
+  STDOUT("--stdout", null, "ファイルに書かず標準出力に出す", "print it and write no file"),
   VERSION("--version", null, "版を表示", "print the version"),
   HELP("--help", null, "使い方を表示", "print this help");
 

@@ -21,9 +21,6 @@ import java.util.regex.PatternSyntaxException;
 
 /** Holds what a profile names against what there is: rules, parameters, paths and regions. */
 final class ProfileCheck {
-  /** Set for the whole platform; no rule asks whether a template does it too. */
-  private static final String ENCRYPTION_DEFAULT = "encryption-default";
-
   private final Profiles.Part part;
   private final Ruleset ruleset;
 
@@ -72,13 +69,7 @@ final class ProfileCheck {
 
   /** A control that no rule asks for would stand in for nothing, without a word. */
   private void inherited(Profile.Place control) throws UsageException {
-    Set<String> names = new TreeSet<>(Set.of(ENCRYPTION_DEFAULT));
-    for (int i = 0; i < ruleset.ruleCount(); i++) {
-      Rule.Absence absence = ruleset.rule(i).system();
-      if (absence != null && !absence.inherited().isEmpty()) {
-        names.add(absence.inherited());
-      }
-    }
+    Set<String> names = new ProfileWords(ruleset).controls();
     if (!names.contains(control.name())) {
       String near = Spelling.nearest(control.name(), names);
       String all = String.join(", ", names);

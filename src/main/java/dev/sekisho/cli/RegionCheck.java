@@ -20,7 +20,7 @@ final class RegionCheck {
   static final String CODE = "unknown-region";
 
   /** Templates belong to it, and its provider alone takes a region from outside. */
-  private static final String PROVIDER = "aws";
+  static final String PROVIDER = "aws";
 
   private final @Nullable Table table;
 

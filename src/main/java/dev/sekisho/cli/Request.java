@@ -84,7 +84,7 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
     return profiles;
   }
 
-  private static AnalysisRequest analysis(
+  static AnalysisRequest analysis(
       Arguments arguments, Profiles.Part part, Ruleset ruleset, List<Diagnostic> notices)
       throws UsageException {
     Profile profile = part.profile();
@@ -175,7 +175,7 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
     return doubts;
   }
 
-  private static Path existing(String operand) throws UsageException {
+  static Path existing(String operand) throws UsageException {
     try {
       Path path = Path.of(operand);
       if (Files.exists(path)) {

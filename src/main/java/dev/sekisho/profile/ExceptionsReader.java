@@ -3,7 +3,6 @@ package dev.sekisho.profile;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
-import dev.sekisho.source.Span;
 import dev.sekisho.yaml.Documents;
 import dev.sekisho.yaml.YamlFile;
 import dev.sekisho.yaml.YamlTree;
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * silence would hide findings that nobody meant to hide.
  */
 public final class ExceptionsReader {
-  private static final List<String> KEYS =
-      List.of(
-          "rule", "resource", "clause", "reason", "approver", "approved-on", "expires", "ticket");
-
   /** What YAML takes for nothing. */
   private static final List<String> EMPTY = List.of("", "~", "null");
 
@@ -46,69 +41,63 @@ public final class ExceptionsReader {
   }
 
   private void document(YamlTree root) {
-    YamlTree listed = root;
-    if (root instanceof YamlTree.Mapping mapping) {
-      keys.allow(mapping, List.of("exceptions"));
-      listed = mapping.get("exceptions");
-    }
+    new ShapeCheck(keys).check("exceptions", root, ProfileShape.EXCEPTIONS);
+    YamlTree listed = root instanceof YamlTree.Mapping mapping ? mapping.get("exceptions") : root;
     if (listed instanceof YamlTree.Sequence sequence) {
       for (YamlTree item : sequence.items()) {
-        item(item);
+        if (item instanceof YamlTree.Mapping mapping) {
+          entry(mapping);
+        }
       }
-    } else if (listed != null) {
-      keys.error(
-          listed,
-          new Message(
-              "exceptions には「- rule: …」の一覧を書きます", "exceptions takes a list of \"- rule: …\""));
     }
   }
 
-  private void item(YamlTree item) {
-    if (!(item instanceof YamlTree.Mapping mapping)) {
-      keys.error(item, new Message("例外は「rule: …」の形で書きます", "an exception is a mapping with a rule"));
-      return;
+  private void entry(YamlTree.Mapping mapping) {
+    boolean complete = true;
+    for (Shape.Field field : ProfileShape.EXCEPTION.fields()) {
+      complete &= !field.needed() || isSaid(mapping, field.key());
     }
-    keys.allow(mapping, KEYS);
-    String rule = needed(mapping, "rule");
-    String resource = needed(mapping, "resource");
-    String reason = needed(mapping, "reason");
-    LocalDate expires = needed(mapping, "expires") == null ? null : date(mapping, "expires");
-    if (rule != null && resource != null && reason != null && expires != null) {
-      Span span = keys.span(item);
+    LocalDate expires = date(mapping, "expires");
+    if (complete && expires != null) {
       entries.add(
           new ExceptionEntry(
-              rule,
-              resource,
-              keys.text(mapping, "clause"),
-              reason,
+              text(mapping, "rule"),
+              text(mapping, "resource"),
+              Keys.text(mapping, "clause"),
+              text(mapping, "reason"),
               said(mapping, "approver"),
               said(mapping, "approved-on") == null ? null : date(mapping, "approved-on"),
               expires,
-              keys.text(mapping, "ticket"),
-              span));
+              Keys.text(mapping, "ticket"),
+              keys.span(mapping)));
     }
   }
 
-  private @Nullable String needed(YamlTree.Mapping mapping, String key) {
-    String text = keys.text(mapping, key);
-    if (mapping.get(key) == null || (text != null && text.isBlank())) {
+  private static String text(YamlTree.Mapping mapping, String key) {
+    String text = Keys.text(mapping, key);
+    return text == null ? "" : text;
+  }
+
+  private boolean isSaid(YamlTree.Mapping mapping, String key) {
+    YamlTree value = mapping.get(key);
+    boolean blank = value instanceof YamlTree.Scalar scalar && scalar.text().isBlank();
+    if (value == null || blank) {
       keys.error(
           mapping, new Message("例外に「" + key + "」がありません", "the exception has no \"" + key + "\""));
-      return null;
     }
-    return text;
+    return value instanceof YamlTree.Scalar && !blank;
   }
 
   /** Null also where the key stands without a value, as in a form that nobody filled in. */
   private @Nullable String said(YamlTree.Mapping mapping, String key) {
-    String text = keys.text(mapping, key);
+    String text = Keys.text(mapping, key);
     return text == null || EMPTY.contains(text.strip()) ? null : text;
   }
 
   private @Nullable LocalDate date(YamlTree.Mapping mapping, String key) {
-    String text = keys.text(mapping, key);
+    String text = Keys.text(mapping, key);
     YamlTree value = mapping.get(key);
-    if (text == null || value == null) {
+    if (text == null || value == null || text.isBlank()) {
       return null;
     }
     try {

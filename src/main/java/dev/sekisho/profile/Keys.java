@@ -4,15 +4,14 @@ import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.Span;
-import dev.sekisho.source.Spelling;
 import dev.sekisho.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes typed values out of a mapping and reports what does not fit, with the place and the words
- * that would.
+ * Takes typed values out of a file that was held against its {@link Shape}: what did not fit was
+ * reported there and counts as missing here.
  */
 final class Keys {
   private final SourceFile file;
@@ -35,75 +34,24 @@ final class Keys {
     diagnostics.add(Diagnostic.error("profile", span, message));
   }
 
-  /** Reports every key of the mapping that is not among the known ones. */
-  void allow(YamlTree.Mapping mapping, List<String> known) {
-    for (YamlTree.Entry entry : mapping.entries()) {
-      String key = entry.key().text();
-      if (!known.contains(key)) {
-        String near = Spelling.nearest(key, known);
-        String all = String.join(", ", known);
-        error(
-            entry.key(),
-            new Message(
-                "知らないキー「"
-                    + key
-                    + "」です。"
-                    + (near == null ? "使えるキー: " + all : "「" + near + "」のことですか？"),
-                "unknown key \""
-                    + key
-                    + "\"; "
-                    + (near == null ? "known keys: " + all : "did you mean \"" + near + "\"?")));
-      }
-    }
+  static YamlTree.@Nullable Mapping mapping(YamlTree.Mapping in, String key) {
+    return in.get(key) instanceof YamlTree.Mapping mapping ? mapping : null;
   }
 
-  YamlTree.@Nullable Mapping mapping(YamlTree.Mapping in, String key, List<String> known) {
-    YamlTree value = in.get(key);
-    if (value instanceof YamlTree.Mapping mapping) {
-      allow(mapping, known);
-      return mapping;
-    }
-    if (value != null) {
-      error(
-          value,
-          new Message(
-              "「" + key + "」には「キー: 値」を書きます", "\"" + key + "\" takes a mapping of keys to values"));
-    }
-    return null;
+  static List<YamlTree.Entry> entries(YamlTree.Mapping in, String key) {
+    return in.get(key) instanceof YamlTree.Mapping mapping ? mapping.entries() : List.of();
   }
 
-  List<YamlTree.Entry> entries(YamlTree.Mapping in, String key) {
-    YamlTree value = in.get(key);
-    if (value instanceof YamlTree.Mapping mapping) {
-      return mapping.entries();
-    }
-    if (value != null) {
-      error(
-          value,
-          new Message(
-              "「" + key + "」には「キー: 値」を書きます", "\"" + key + "\" takes a mapping of keys to values"));
-    }
-    return List.of();
+  static @Nullable String text(YamlTree.@Nullable Mapping in, String key) {
+    return in != null && in.get(key) instanceof YamlTree.Scalar scalar ? scalar.text() : null;
   }
 
-  @Nullable String text(YamlTree.@Nullable Mapping in, String key) {
-    YamlTree value = in == null ? null : in.get(key);
-    if (value instanceof YamlTree.Scalar scalar) {
-      return scalar.text();
-    }
-    if (value != null) {
-      error(value, new Message("「" + key + "」には一つの値を書きます", "\"" + key + "\" takes one value"));
-    }
-    return null;
-  }
-
-  List<String> texts(YamlTree.@Nullable Mapping in, String key) {
-    YamlTree value = in == null ? null : in.get(key);
-    return value == null ? List.of() : texts(value);
+  static List<String> texts(YamlTree.@Nullable Mapping in, String key) {
+    return texts(in == null ? null : in.get(key));
   }
 
   /** The texts of a list, or of a single value. */
-  List<String> texts(YamlTree value) {
+  static List<String> texts(@Nullable YamlTree value) {
     List<String> texts = new ArrayList<>();
     for (YamlTree.Scalar item : items(value)) {
       texts.add(item.text());
@@ -111,69 +59,39 @@ final class Keys {
     return texts;
   }
 
-  List<YamlTree.Scalar> items(YamlTree.@Nullable Mapping in, String key) {
-    YamlTree value = in == null ? null : in.get(key);
-    return value == null ? List.of() : items(value);
-  }
-
-  private List<YamlTree.Scalar> items(YamlTree value) {
+  static List<YamlTree.Scalar> items(@Nullable YamlTree value) {
     List<YamlTree.Scalar> scalars = new ArrayList<>();
-    List<YamlTree> items =
-        value instanceof YamlTree.Sequence sequence ? sequence.items() : List.of(value);
-    for (YamlTree item : items) {
-      if (item instanceof YamlTree.Scalar scalar) {
-        scalars.add(scalar);
-      } else {
-        error(item, new Message("ここには値を書きます", "a plain value is wanted here"));
+    if (value instanceof YamlTree.Scalar one) {
+      scalars.add(one);
+    } else if (value instanceof YamlTree.Sequence sequence) {
+      for (YamlTree item : sequence.items()) {
+        if (item instanceof YamlTree.Scalar scalar) {
+          scalars.add(scalar);
+        }
       }
     }
     return scalars;
   }
 
-  @Nullable String word(YamlTree.@Nullable Mapping in, String key, List<String> allowed) {
-    String text = text(in, key);
-    if (text == null || in == null || allowed.contains(text)) {
-      return text;
-    }
-    unfit(in, key, text, String.join(", ", allowed));
-    return null;
+  static boolean isTrue(YamlTree.@Nullable Mapping in, String key) {
+    return "true".equals(text(in, key));
   }
 
-  List<String> words(YamlTree.Mapping in, String key, List<String> allowed) {
-    List<String> texts = texts(in, key);
-    for (String text : texts) {
-      if (!allowed.contains(text)) {
-        unfit(in, key, text, String.join(", ", allowed));
-      }
-    }
-    return texts;
+  static @Nullable Integer number(YamlTree.@Nullable Mapping in, String key) {
+    return number(text(in, key), new Shape.Number(Integer.MIN_VALUE, Integer.MAX_VALUE));
   }
 
-  boolean bool(YamlTree.@Nullable Mapping in, String key) {
-    return "true".equals(word(in, key, List.of("true", "false")));
-  }
-
-  @Nullable Integer number(YamlTree.@Nullable Mapping in, String key, int low, int high) {
-    String text = text(in, key);
-    if (text == null || in == null) {
+  /** Null where the text is no number of the shape. */
+  static @Nullable Integer number(@Nullable String text, Shape.Number shape) {
+    if (text == null || text.isEmpty() || text.length() > 6) {
       return null;
     }
-    if (!text.isEmpty() && text.length() < 7 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      int number = Integer.parseInt(text);
-      if (low <= number && number <= high) {
-        return number;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return null;
       }
     }
-    unfit(in, key, text, low + "–" + high);
-    return null;
-  }
-
-  private void unfit(YamlTree.Mapping in, String key, String text, String allowed) {
-    YamlTree value = in.get(key);
-    error(
-        value == null ? in : value,
-        new Message(
-            "「" + key + "」に「" + text + "」は使えません（" + allowed + "）",
-            "\"" + key + "\" can't be \"" + text + "\" (" + allowed + ")"));
+    int number = Integer.parseInt(text);
+    return shape.low() <= number && number <= shape.high() ? number : null;
   }
 }

@@ -7,7 +7,6 @@ import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceTree;
-import dev.sekisho.source.Span;
 import dev.sekisho.yaml.Documents;
 import dev.sekisho.yaml.YamlFile;
 import dev.sekisho.yaml.YamlTree;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * what was meant, since a misspelt key would otherwise switch a check off without a word.
  */
 public final class ProfileReader {
-  private static final List<String> LEVELS = List.of("workload", "account", "organization");
+  private static final List<String> OFF = List.of("off", "false");
 
   private final Keys keys;
 
@@ -79,55 +78,32 @@ public final class ProfileReader {
   }
 
   private Profile profile(YamlTree.Mapping root) {
-    keys.allow(
-        root,
-        List.of(
-            "system",
-            "scope",
-            "inherited-controls",
-            "records",
-            "regions",
-            "services",
-            "guideline",
-            "fail-on",
-            "rules",
-            "parameters",
-            "inline-suppressions",
-            "environments",
-            "exceptions",
-            "lang"));
-    YamlTree.Mapping system =
-        keys.mapping(
-            root,
-            "system",
-            List.of("name", "government-cloud", "confidentiality", "end-year", "stage"));
-    YamlTree.Mapping regions = keys.mapping(root, "regions", List.of("deploy", "permitted"));
-    YamlTree.Mapping services = keys.mapping(root, "services", List.of("permitted"));
-    keys.word(root, "guideline", List.of("ds-310@2022-12", "ds-310"));
-    String suppressions = keys.word(root, "inline-suppressions", List.of("allow", "forbid"));
+    new ShapeCheck(keys).check("", root, ProfileShape.PROFILE);
+    YamlTree.Mapping system = Keys.mapping(root, "system");
+    YamlTree.Mapping regions = Keys.mapping(root, "regions");
     return new Profile(
-        keys.text(system, "name"),
-        keys.bool(system, "government-cloud"),
-        keys.number(system, "confidentiality", 1, 3),
-        keys.number(system, "end-year", 2000, 2200),
-        keys.text(system, "stage"),
+        Keys.text(system, "name"),
+        Keys.isTrue(system, "government-cloud"),
+        Keys.number(system, "confidentiality"),
+        Keys.number(system, "end-year"),
+        Keys.text(system, "stage"),
         scope(root),
         places(root, "inherited-controls"),
-        keys.texts(root, "records"),
+        Keys.texts(root, "records"),
         places(regions, "deploy"),
         places(regions, "permitted"),
-        keys.texts(services, "permitted"),
-        FailOn.named(keys.word(root, "fail-on", FailOn.words())),
+        Keys.texts(Keys.mapping(root, "services"), "permitted"),
+        FailOn.named(Keys.text(root, "fail-on")),
         rules(root),
         parameters(root),
-        !"forbid".equals(suppressions),
-        language(keys.word(root, "lang", List.of("ja", "en"))),
+        !"forbid".equals(Keys.text(root, "inline-suppressions")),
+        language(Keys.text(root, "lang")),
         register(root),
         environments(root));
   }
 
   private Profile.@Nullable Place register(YamlTree.Mapping root) {
-    String path = keys.text(root, "exceptions");
+    String path = Keys.text(root, "exceptions");
     YamlTree value = root.get("exceptions");
     return path == null || value == null ? null : new Profile.Place(path, keys.span(value));
   }
@@ -142,37 +118,32 @@ public final class ProfileReader {
    */
   private List<Profile.Environment> environments(YamlTree.Mapping root) {
     List<Profile.Environment> environments = new ArrayList<>();
-    for (YamlTree.Entry entry : keys.entries(root, "environments")) {
-      List<String> files;
-      List<String> params = List.of();
-      String workspace = null;
-      if (entry.value() instanceof YamlTree.Mapping mapping) {
-        keys.allow(mapping, List.of("var-files", "params", "workspace"));
-        files = keys.texts(mapping, "var-files");
-        params = keys.texts(mapping, "params");
-        workspace = keys.text(mapping, "workspace");
-      } else {
-        files = keys.texts(entry.value());
-      }
-      Span span = keys.span(entry.key());
-      environments.add(new Profile.Environment(entry.key().text(), files, params, workspace, span));
+    for (YamlTree.Entry entry : Keys.entries(root, "environments")) {
+      YamlTree.Mapping mapping = entry.value() instanceof YamlTree.Mapping all ? all : null;
+      environments.add(
+          new Profile.Environment(
+              entry.key().text(),
+              mapping == null ? Keys.texts(entry.value()) : Keys.texts(mapping, "var-files"),
+              Keys.texts(mapping, "params"),
+              Keys.text(mapping, "workspace"),
+              keys.span(entry.key())));
     }
     return environments;
   }
 
   private Profile.@Nullable Scope scope(YamlTree.Mapping root) {
-    YamlTree.Mapping scope = keys.mapping(root, "scope", List.of("paths", "level", "complete"));
+    YamlTree.Mapping scope = Keys.mapping(root, "scope");
     if (scope == null) {
       return null;
     }
-    String level = keys.word(scope, "level", LEVELS);
+    String level = Keys.text(scope, "level");
     return new Profile.Scope(
-        paths(scope), level == null ? "workload" : level, keys.bool(scope, "complete"));
+        paths(scope), level == null ? "workload" : level, Keys.isTrue(scope, "complete"));
   }
 
   private List<Profile.Place> places(YamlTree.@Nullable Mapping in, String key) {
     List<Profile.Place> places = new ArrayList<>();
-    for (YamlTree.Scalar item : keys.items(in, key)) {
+    for (YamlTree.Scalar item : Keys.items(in == null ? null : in.get(key))) {
       places.add(new Profile.Place(item.text(), keys.span(item)));
     }
     return places;
@@ -195,12 +166,7 @@ public final class ProfileReader {
     return paths;
   }
 
-  private @Nullable Severity severity(YamlTree.@Nullable Mapping in, String key) {
-    List<String> words = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      words.add(severity.word());
-    }
-    String word = keys.word(in, key, words);
+  private static @Nullable Severity severity(@Nullable String word) {
     for (Severity severity : Severity.values()) {
       if (severity.word().equals(word)) {
         return severity;
@@ -211,37 +177,23 @@ public final class ProfileReader {
 
   private Map<String, Profile.RuleSetting> rules(YamlTree.Mapping root) {
     Map<String, Profile.RuleSetting> settings = new LinkedHashMap<>();
-    for (YamlTree.Entry entry : keys.entries(root, "rules")) {
-      if (entry.value() instanceof YamlTree.Mapping mapping) {
-        keys.allow(mapping, List.of("severity"));
-        settings.put(
-            entry.key().text(),
-            new Profile.RuleSetting(false, severity(mapping, "severity"), keys.span(entry.key())));
-      } else if (entry.value() instanceof YamlTree.Scalar scalar
-          && List.of("off", "false").contains(scalar.text())) {
-        settings.put(
-            entry.key().text(), new Profile.RuleSetting(true, null, keys.span(entry.key())));
-      } else if (entry.value() instanceof YamlTree.Scalar scalar
-          && List.of("on", "true").contains(scalar.text())) {
-        settings.put(
-            entry.key().text(), new Profile.RuleSetting(false, null, keys.span(entry.key())));
-      } else {
-        keys.error(
-            entry.value(),
-            new Message(
-                "ルールには off、on、{severity: …} のどれかを書きます",
-                "a rule is set to off, on or {severity: …}"));
-      }
+    for (YamlTree.Entry entry : Keys.entries(root, "rules")) {
+      YamlTree.Mapping mapping = entry.value() instanceof YamlTree.Mapping all ? all : null;
+      boolean off = entry.value() instanceof YamlTree.Scalar scalar && OFF.contains(scalar.text());
+      settings.put(
+          entry.key().text(),
+          new Profile.RuleSetting(
+              off, severity(Keys.text(mapping, "severity")), keys.span(entry.key())));
     }
     return settings;
   }
 
   private Map<String, Profile.Parameter> parameters(YamlTree.Mapping root) {
     Map<String, Profile.Parameter> parameters = new LinkedHashMap<>();
-    for (YamlTree.Entry entry : keys.entries(root, "parameters")) {
+    for (YamlTree.Entry entry : Keys.entries(root, "parameters")) {
       parameters.put(
           entry.key().text(),
-          new Profile.Parameter(keys.texts(entry.value()), keys.span(entry.key())));
+          new Profile.Parameter(Keys.texts(entry.value()), keys.span(entry.key())));
     }
     return parameters;
   }
