@@ -49,6 +49,10 @@ class LauncherTest {
         text.append(" [").append(arg).append(']');
       }
       System.out.println(text);
+      if (args.length > 0 && args[0].equals("terminals")) {
+        String out = System.getenv("SEKISHO_TERMINAL");
+        System.out.println("out=" + out + " err=" + System.getenv("SEKISHO_ERROR_TERMINAL"));
+      }
       if (args.length > 0 && args[0].equals("exists")) {
         System.out.println(Files.exists(Path.of(args[1])));
       }
@@ -137,6 +141,23 @@ class LauncherTest {
     assertEquals(expected, start(checkout, Map.of(), "sh", "sekisho").out);
     assertEquals(expected, start(checkout, Map.of(), "./sekisho").out);
     assertEquals(1, builds());
+  }
+
+  @Test
+  void saysWhetherAPersonLooksOn() throws Exception {
+    run();
+    Map<String, String> inherited = Map.of("SEKISHO_TERMINAL", "1", "SEKISHO_ERROR_TERMINAL", "1");
+    Outcome piped = start(elsewhere, inherited, launcher().toString(), "terminals");
+    assertTrue(piped.out.contains("out= err=\n"), piped.out);
+    assertTrue(terminal("terminals").contains("out=1 err=1"), "a terminal");
+    String file = elsewhere.resolve("errors").toString();
+    assertTrue(terminal("terminals 2>'" + file + "'").contains("out=1 err=\r\n"), "a file");
+  }
+
+  /** What the launcher prints on a terminal, which {@code script} makes. */
+  private String terminal(String arguments) throws Exception {
+    String command = "'" + launcher() + "' " + arguments;
+    return start(elsewhere, Map.of(), "script", "-qec", command, "/dev/null").out;
   }
 
   @Test

@@ -168,8 +168,8 @@ final class Arguments {
   /**
    * The language to speak: the option, else {@code SEKISHO_LANG}, else Japanese; never the locale.
    */
-  static Language language(String[] words, @Nullable String variable) {
-    String wanted = variable == null ? "ja" : variable;
+  static Language language(String[] words, String variable) {
+    String wanted = variable;
     for (int i = 0; i < words.length; i++) {
       if (words[i].equals("--lang") && i + 1 < words.length) {
         wanted = words[i + 1];

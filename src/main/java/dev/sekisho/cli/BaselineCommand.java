@@ -6,6 +6,7 @@ import dev.sekisho.finding.AnalysisResult;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
+import dev.sekisho.source.Progress;
 import dev.sekisho.triage.Baseline;
 import dev.sekisho.triage.BaselineFile;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class BaselineCommand {
   private boolean write(boolean prune, AnalysisRequest request, Profiles.Part part)
       throws UsageException, IOException {
     Baseline before = prune ? Triage.existing(part) : Triage.replaced(part);
-    AnalysisResult result = Analysis.of(request.with(request.exceptions(), Triage.NOTHING_KNOWN));
+    AnalysisResult result = result(request);
     boolean whole = warn(result);
     String name = Triage.baselineName(part);
     if (prune && !whole) {
@@ -79,6 +80,19 @@ final class BaselineCommand {
             "wrote " + after.size() + " findings to " + name + " (" + before.size() + " before)");
     console.out().write(told.in(language) + "\n");
     return whole;
+  }
+
+  private AnalysisResult result(AnalysisRequest request) {
+    Progress progress = request.tree().progress();
+    ProgressLine line =
+        console.isWatched(arguments) ? ProgressLine.begin(progress, console, language) : null;
+    try {
+      return Analysis.of(request.with(request.exceptions(), Triage.NOTHING_KNOWN));
+    } finally {
+      if (line != null) {
+        line.end();
+      }
+    }
   }
 
   private static void write(Profiles.Part part, String name, Baseline baseline)

@@ -7,6 +7,7 @@ import dev.sekisho.finding.AnalysisResult;
 import dev.sekisho.report.SarifReport;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
+import dev.sekisho.source.Progress;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.triage.Changes;
 import dev.sekisho.triage.GitProblem;
@@ -44,9 +45,10 @@ record ChangeRequest(
     return arguments.has(Option.STAGED) || arguments.has(Option.CHANGED_SINCE);
   }
 
-  static ChangeRequest of(Arguments arguments, Console console) throws UsageException {
+  static ChangeRequest of(Arguments arguments, Console console, Progress progress)
+      throws UsageException {
     List<Path> paths = Request.paths(arguments.operands());
-    SourceTree onDisk = Request.tree(paths);
+    SourceTree onDisk = Request.tree(paths, progress);
     String since = since(arguments, console);
     try {
       Changes changes =

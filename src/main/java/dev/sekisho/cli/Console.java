@@ -12,10 +12,31 @@ import java.util.Map;
  * @param out standard output, in UTF-8 whatever the locale
  * @param err standard error
  * @param variables environment variables
- * @param terminal whether a person sits in front of it, as the launcher finds out (Java can't tell
- *     since 22)
+ * @param terminal whether a person sits in front of standard output, as the launcher finds out
+ *     (Java can't tell since 22)
+ * @param errorTerminal the same of standard error
  */
-record Console(Writer out, Writer err, Map<String, String> variables, boolean terminal) {
+record Console(
+    Writer out,
+    Writer err,
+    Map<String, String> variables,
+    boolean terminal,
+    boolean errorTerminal) {
+
+  /** An environment variable; empty where it is not set, since many set one to nothing. */
+  String variable(String name) {
+    return variables.getOrDefault(name, "");
+  }
+
+  /** Whether the terminal knows no escape sequences. */
+  boolean isDumb() {
+    return variable("TERM").equals("dumb");
+  }
+
+  /** Whether a person waits who wants to know how far a long run has come. */
+  boolean isWatched(Arguments arguments) {
+    return errorTerminal && !isDumb() && !arguments.has(Option.QUIET);
+  }
 
   /** Says in one line what can't be done, and answers the exit code for it. */
   int fail(Message message, Language language) {

@@ -19,7 +19,8 @@ public final class Main {
     Writer out = writer(FileDescriptor.out);
     Writer err = writer(FileDescriptor.err);
     boolean terminal = "1".equals(System.getenv("SEKISHO_TERMINAL"));
-    int code = run(words, new Console(out, err, System.getenv(), terminal));
+    boolean errorTerminal = "1".equals(System.getenv("SEKISHO_ERROR_TERMINAL"));
+    int code = run(words, new Console(out, err, System.getenv(), terminal, errorTerminal));
     try {
       out.flush();
       err.flush();
@@ -36,8 +37,14 @@ public final class Main {
 
   /** Runs one command line and answers its exit code; nothing but the console is written to. */
   static int run(String[] words, Console console) {
-    Language language = Arguments.language(words, console.variables().get("SEKISHO_LANG"));
+    String variable = console.variable("SEKISHO_LANG");
+    Language language = Arguments.language(words, variable);
     try {
+      if (!variable.isEmpty() && !variable.equals("ja") && !variable.equals("en")) {
+        throw new UsageException(
+            "環境変数 SEKISHO_LANG に「" + variable + "」は使えません（ja, en）",
+            "the environment variable SEKISHO_LANG can't be \"" + variable + "\" (ja, en)");
+      }
       Arguments arguments = Arguments.parse(words);
       if (arguments.has(Option.VERSION)) {
         return new VersionCommand(arguments, language, console).run();

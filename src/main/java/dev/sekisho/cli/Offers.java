@@ -79,7 +79,7 @@ final class Offers {
     for (int i = 0; i < name.length(); i++) {
       small &= name.charAt(i) == '|' || Character.isLowerCase(name.charAt(i));
     }
-    return small ? words(List.of(name.split("\\|"))) : new Offer(Kind.OPEN, List.of());
+    return small ? words(List.of(name.split("\\|", -1))) : new Offer(Kind.OPEN, List.of());
   }
 
   private static Offer words(List<String> words) {

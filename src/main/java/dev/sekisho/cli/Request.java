@@ -10,6 +10,7 @@ import dev.sekisho.rules.Settings;
 import dev.sekisho.rulesets.Rulesets;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
+import dev.sekisho.source.Progress;
 import dev.sekisho.source.SourceFile;
 import dev.sekisho.source.SourceScan;
 import dev.sekisho.source.SourceTree;
@@ -45,14 +46,20 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
   }
 
   static Request of(Arguments arguments, List<String> operands) throws UsageException {
+    return of(arguments, operands, new Progress());
+  }
+
+  /** The same for somebody who looks on. */
+  static Request of(Arguments arguments, List<String> operands, Progress progress)
+      throws UsageException {
     List<Path> paths = paths(operands);
-    return of(arguments, paths, tree(paths));
+    return of(arguments, paths, tree(paths, progress));
   }
 
   /** The tree around the given paths. */
-  static SourceTree tree(List<Path> paths) throws UsageException {
+  static SourceTree tree(List<Path> paths, Progress progress) throws UsageException {
     try {
-      return SourceScan.scan(paths);
+      return SourceScan.scan(paths, progress);
     } catch (IOException e) {
       throw new UsageException(
           "ファイルを読めません: " + e.getMessage(), "can't read the files: " + e.getMessage());

@@ -10,6 +10,7 @@ import dev.sekisho.report.ConsoleReport;
 import dev.sekisho.report.ReportOptions;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Language;
+import dev.sekisho.source.Progress;
 import dev.sekisho.source.SourceTree;
 import java.io.IOException;
 import java.util.List;
@@ -30,14 +31,28 @@ final class ScanCommand {
 
   int run() throws UsageException, IOException {
     List<Output> outputs = Output.of(arguments.all(Option.FORMAT));
-    ChangeRequest change =
-        ChangeRequest.isAsked(arguments) ? ChangeRequest.of(arguments, console) : null;
-    Request request = change == null ? Request.of(arguments) : change.request();
-    Gate gate = Gate.of(arguments, request.profiles());
-    AnalysisResult result =
-        Output.wantsProposals(outputs)
-            ? withProposals(request, change)
-            : change == null ? Analysis.of(request.analyses()) : change.judge();
+    Progress progress = new Progress();
+    ProgressLine line =
+        console.isWatched(arguments) ? ProgressLine.begin(progress, console, language) : null;
+    ChangeRequest change;
+    Request request;
+    Gate gate;
+    AnalysisResult result;
+    try {
+      boolean part = ChangeRequest.isAsked(arguments);
+      change = part ? ChangeRequest.of(arguments, console, progress) : null;
+      request =
+          change == null ? Request.of(arguments, arguments.operands(), progress) : change.request();
+      gate = Gate.of(arguments, request.profiles());
+      result =
+          Output.wantsProposals(outputs)
+              ? withProposals(request, change)
+              : change == null ? Analysis.of(request.analyses()) : change.judge();
+    } finally {
+      if (line != null) {
+        line.end();
+      }
+    }
     Language spoken = spoken(request, arguments, language, console);
     boolean limited = change != null && change.isLimited();
     ReportOptions options = options(spoken, limited, gate.judge(result));
@@ -45,7 +60,8 @@ final class ScanCommand {
       Output.keepTemplates(outputs, each.tree(), result.skipped());
     }
     for (Output output : outputs) {
-      output.write(result, options, console);
+      boolean paper = output.file() != null && !"always".equals(arguments.last(Option.COLOR));
+      output.write(result, paper ? options.withoutColor() : options, console);
     }
     if (!isShown(outputs)) {
       tellWhatMisleads(result, spoken);
@@ -68,7 +84,7 @@ final class ScanCommand {
 
   /** What the command line or the environment says, else the profile. */
   static Language spoken(Request request, Arguments arguments, Language language, Console console) {
-    boolean said = arguments.has(Option.LANG) || console.variables().containsKey("SEKISHO_LANG");
+    boolean said = arguments.has(Option.LANG) || !console.variable("SEKISHO_LANG").isEmpty();
     Language profiled = null;
     for (Profile profile : request.profiles()) {
       profiled = profiled == null ? profile.language() : profiled;
@@ -92,8 +108,9 @@ final class ScanCommand {
 
   static boolean color(Arguments arguments, Console console) throws UsageException {
     String wanted = arguments.oneOf(Option.COLOR, List.of("auto", "always", "never"));
-    boolean forbidden = !console.variables().getOrDefault("NO_COLOR", "").isEmpty();
-    return "always".equals(wanted) || (!"never".equals(wanted) && console.terminal() && !forbidden);
+    boolean able =
+        console.terminal() && !console.isDumb() && console.variable("NO_COLOR").isEmpty();
+    return "always".equals(wanted) || (!"never".equals(wanted) && able);
   }
 
   /** Whether a person who looks at standard output sees warnings there. */

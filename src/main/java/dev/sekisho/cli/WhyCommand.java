@@ -9,6 +9,7 @@ import dev.sekisho.report.WhyJson;
 import dev.sekisho.report.WhyPage;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
+import dev.sekisho.source.Progress;
 import java.io.IOException;
 import java.util.List;
 
@@ -32,8 +33,19 @@ final class WhyCommand {
           "name a finding: path:line, rule@address or a fingerprint");
     }
     boolean json = "json".equals(arguments.oneOf(Option.FORMAT, Command.WHY.formats()));
-    Request request = Request.of(arguments, operands.subList(1, operands.size()));
-    AnalysisResult result = Analysis.of(request.analyses());
+    Progress progress = new Progress();
+    ProgressLine line =
+        console.isWatched(arguments) ? ProgressLine.begin(progress, console, language) : null;
+    Request request;
+    AnalysisResult result;
+    try {
+      request = Request.of(arguments, operands.subList(1, operands.size()), progress);
+      result = Analysis.of(request.analyses());
+    } finally {
+      if (line != null) {
+        line.end();
+      }
+    }
     List<NamedFinding> found = FindingName.find(operands.get(0), NamedFinding.of(result));
     ReportOptions options = options(request);
     if (json) {

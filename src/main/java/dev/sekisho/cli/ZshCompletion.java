@@ -1,7 +1,6 @@
 package dev.sekisho.cli;
 
 import dev.sekisho.source.Language;
-import org.jspecify.annotations.Nullable;
 
 /** A script that completes command lines in zsh, with what each word does. */
 final class ZshCompletion {
@@ -70,7 +69,7 @@ final class ZshCompletion {
   private static String option(Command command, Option option, Offers offers, Language language) {
     String said = "[" + plain(option.description(command).in(language)) + "]";
     String value = option.value();
-    Offers.@Nullable Offer offer = offers.value(command, option);
+    Offers.Offer offer = offers.value(command, option);
     return value == null || offer == null
         ? option.word() + said
         : "*" + option.word() + "=" + said + ":" + plain(value) + ":" + action(offer);

@@ -176,6 +176,7 @@ public final class CloudFormationFrontEnd {
     GraphParts parts = new GraphParts(PipelineFiles.near(tree, folder).pipelines());
     new StackResources(parts, stack).build();
     ResourceGraph graph = parts.graph(template.path(), inputs, stack.outputs());
+    tree.progress().rootRead();
     if (stack.budget().exhausted()) {
       stack.diagnostics().tooMuch();
     }

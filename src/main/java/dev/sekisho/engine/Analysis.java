@@ -63,7 +63,8 @@ public final class Analysis {
   private AnalysisResult run() {
     Reading reading = read();
     List<SystemGraphs> systems = Systems.of(reading.graphs(), request);
-    Judgement judgement = RuleEngine.judge(systems, request.ruleset(), request.settings());
+    Judgement judgement =
+        RuleEngine.judge(systems, request.ruleset(), request.settings(), request.tree().progress());
     Triaged triaged = triage(judgement);
     Redaction redaction = new Redaction(request.ruleset(), reading.graphs(), judgement.secrets());
     return new AnalysisResult(

@@ -25,4 +25,11 @@ public record ReportOptions(
     boolean showSuppressed,
     boolean limited,
     int exitCode,
-    Message exitReason) {}
+    Message exitReason) {
+
+  /** The same for a file, where escape sequences are of no use. */
+  public ReportOptions withoutColor() {
+    return new ReportOptions(
+        language, version, verbose, quiet, false, showSuppressed, limited, exitCode, exitReason);
+  }
+}

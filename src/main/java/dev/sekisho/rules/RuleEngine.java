@@ -4,6 +4,7 @@ import dev.sekisho.facts.SystemFacts;
 import dev.sekisho.facts.SystemGraphs;
 import dev.sekisho.finding.ChecklistItem;
 import dev.sekisho.source.Diagnostic;
+import dev.sekisho.source.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +18,22 @@ public final class RuleEngine {
    * @param systems in the order in which their roots were found
    */
   public static Judgement judge(List<SystemGraphs> systems, Ruleset ruleset, Settings settings) {
+    return judge(systems, ruleset, settings, new Progress());
+  }
+
+  /** The same for somebody who looks on. */
+  public static Judgement judge(
+      List<SystemGraphs> systems, Ruleset ruleset, Settings settings, Progress progress) {
+    progress.systemsFound(systems.size());
     Findings findings = new Findings();
     List<ChecklistItem> checklist = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     boolean[] asked = new boolean[ruleset.ruleCount()];
     for (SystemGraphs system : systems) {
       SystemFacts facts = SystemFacts.of(system, ruleset.knowledge(), settings.asOf());
-      new SystemJudge(ruleset, settings, facts, findings, checklist, diagnostics, asked).judge();
+      new SystemJudge(ruleset, settings, facts, findings, checklist, diagnostics, asked, progress)
+          .judge();
+      progress.systemJudged();
     }
     checklist.sort(RuleEngine::byRule);
     askOnce(checklist);

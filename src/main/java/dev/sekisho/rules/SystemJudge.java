@@ -8,6 +8,7 @@ import dev.sekisho.finding.RuleCard;
 import dev.sekisho.rules.detectors.Detectors;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Message;
+import dev.sekisho.source.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ final class SystemJudge {
   private final List<ChecklistItem> checklist;
   private final List<Diagnostic> diagnostics;
   private final boolean[] asked;
+  private final Progress progress;
   private final FindingWriter writer;
   private final @Nullable SubjectQuestion[] questions;
   private final @Nullable Thresholds[] thresholds;
@@ -34,7 +36,8 @@ final class SystemJudge {
       Findings findings,
       List<ChecklistItem> checklist,
       List<Diagnostic> diagnostics,
-      boolean[] asked) {
+      boolean[] asked,
+      Progress progress) {
     this.ruleset = ruleset;
     this.settings = settings;
     this.facts = facts;
@@ -42,6 +45,7 @@ final class SystemJudge {
     this.checklist = checklist;
     this.diagnostics = diagnostics;
     this.asked = asked;
+    this.progress = progress;
     this.writer = new FindingWriter(ruleset, facts, settings.regions());
     this.questions = new SubjectQuestion[ruleset.ruleCount()];
     this.thresholds = new Thresholds[ruleset.ruleCount()];
@@ -83,6 +87,7 @@ final class SystemJudge {
 
   /** A defect of ours in one rule must not take the others with it. */
   private void guarded(Rule rule, Subject subject, int ordinal) {
+    progress.asked();
     asked[rule.number()] = true;
     try {
       subject(rule, subject, ordinal);

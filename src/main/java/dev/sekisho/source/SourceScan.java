@@ -55,6 +55,7 @@ public final class SourceScan {
   private static final Message LEADS_NOWHERE =
       new Message("リンクの指す先がありません", "a link to what does not exist");
 
+  private final Progress progress;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Path base;
   private boolean whole;
@@ -63,8 +64,9 @@ public final class SourceScan {
   private final List<SourceTree.Skip> skipped = new ArrayList<>();
   private final Map<String, List<String>> folders = new HashMap<>();
 
-  private SourceScan(Path base) {
+  private SourceScan(Path base, Progress progress) {
     this.base = base;
+    this.progress = progress;
   }
 
   /**
@@ -73,11 +75,16 @@ public final class SourceScan {
    * @throws IOException where the tree itself can't be read
    */
   public static SourceTree scan(List<Path> given) throws IOException {
+    return scan(given, new Progress());
+  }
+
+  /** The same for somebody who looks on while the tree is walked, and read later on. */
+  public static SourceTree scan(List<Path> given, Progress progress) throws IOException {
     List<Path> real = new ArrayList<>();
     for (Path path : given) {
       real.add(path.toRealPath());
     }
-    SourceScan scan = new SourceScan(baseOf(real));
+    SourceScan scan = new SourceScan(baseOf(real), progress);
     for (Path path : real) {
       scan.take(path);
     }
@@ -89,7 +96,8 @@ public final class SourceScan {
         scan.whole,
         scan.skipped,
         scan.problems,
-        scan.folders);
+        scan.folders,
+        progress);
   }
 
   private static Path baseOf(List<Path> given) {
@@ -207,6 +215,7 @@ public final class SourceScan {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
+      progress.fileFound();
       if (attributes.isSymbolicLink() && !Files.isRegularFile(file)) {
         link(file);
         return FileVisitResult.CONTINUE;

@@ -34,13 +34,20 @@ public final class SourceTree {
   private final List<Diagnostic> problems;
   private final Map<String, List<String>> folders;
   private final Overlay overlay;
-  private final Walked walked;
+  private final Shared shared;
   private final Map<String, Boolean> inside = new HashMap<>();
-  private Map<String, SourceFile> lent = new HashMap<>();
 
-  /** What a walk of all of it found, shared by its parts and moments; null before there was one. */
-  private static final class Walked {
+  /** What its parts and moments have in common. */
+  private static final class Shared {
+    private final Progress progress;
+    private final Map<String, SourceFile> lent = new HashMap<>();
+
+    /** What a walk of all of it found; null before there was one. */
     private @Nullable List<String> files;
+
+    Shared(Progress progress) {
+      this.progress = progress;
+    }
   }
 
   /**
@@ -57,9 +64,19 @@ public final class SourceTree {
       boolean whole,
       List<Skip> skipped,
       List<Diagnostic> problems,
-      Map<String, List<String>> folders)
+      Map<String, List<String>> folders,
+      Progress progress)
       throws IOException {
-    this(base, selected, named, whole, skipped, problems, folders, Overlay.NONE, new Walked());
+    this(
+        base,
+        selected,
+        named,
+        whole,
+        skipped,
+        problems,
+        folders,
+        Overlay.NONE,
+        new Shared(progress));
   }
 
   private SourceTree(
@@ -71,12 +88,12 @@ public final class SourceTree {
       List<Diagnostic> problems,
       Map<String, List<String>> folders,
       Overlay overlay,
-      Walked walked)
+      Shared shared)
       throws IOException {
     this.base = base;
     this.realBase = base.toRealPath();
     this.overlay = overlay;
-    this.walked = walked;
+    this.shared = shared;
     this.selected = selected;
     this.named = named;
     this.whole = whole;
@@ -102,8 +119,7 @@ public final class SourceTree {
         first ? problems : List.of(),
         folders,
         overlay,
-        walked)
-        .sharing(this);
+        shared);
   }
 
   /**
@@ -126,21 +142,19 @@ public final class SourceTree {
         problems,
         new HashMap<>(),
         other,
-        walked)
-        .sharing(this);
-  }
-
-  /** What was lent to one is lent to all. */
-  private SourceTree sharing(SourceTree origin) {
-    lent = origin.lent;
-    return this;
+        shared);
   }
 
   /**
    * Hands over a file from outside that a person named: it can be read by its path from then on.
    */
   public void lend(SourceFile file) {
-    lent.put(file.path(), file);
+    shared.lent.put(file.path(), file);
+  }
+
+  /** For whoever counts what becomes of its files. */
+  public Progress progress() {
+    return shared.progress;
   }
 
   /**
@@ -150,7 +164,7 @@ public final class SourceTree {
    */
   public SourceTree with(Map<String, byte[]> contents) throws IOException {
     return new SourceTree(
-        base, selected, named, whole, skipped, problems, folders, overlay.with(contents), walked);
+        base, selected, named, whole, skipped, problems, folders, overlay.with(contents), shared);
   }
 
   /** What was asked for and could not be looked at. */
@@ -178,11 +192,11 @@ public final class SourceTree {
     if (whole) {
       return selected;
     }
-    List<String> files = walked.files;
+    List<String> files = shared.files;
     if (files == null) {
-      SourceTree all = SourceScan.scan(List.of(base));
+      SourceTree all = SourceScan.scan(List.of(base), shared.progress);
       files = all.base.equals(base) ? all.selected : null;
-      walked.files = files;
+      shared.files = files;
     }
     return files == null ? selected : overlay.templates(files);
   }
@@ -282,7 +296,7 @@ public final class SourceTree {
   public @Nullable SourceFile read(String path, long maxBytes) {
     String name = normalize(path);
     byte[] raw = name == null ? null : stored(name, maxBytes);
-    return name == null || raw == null ? lent.get(path) : SourceFile.of(name, raw);
+    return name == null || raw == null ? shared.lent.get(path) : SourceFile.of(name, raw);
   }
 
   /** A file's bytes as they are stored, whatever its encoding; null as for {@link #read}. */
@@ -301,6 +315,7 @@ public final class SourceTree {
     }
     try {
       Path file = base.resolve(name);
+      shared.progress.fileRead();
       return !Files.isRegularFile(file) || Files.size(file) > maxBytes
           ? null
           : Files.readAllBytes(file);

@@ -183,6 +183,7 @@ public final class TerraformFrontEnd {
       Evaluation evaluation = new Evaluation(root, loader, remote, given, variables);
       ResourceGraph graph =
           RootGraph.of(new ModuleInstance(evaluation, source, null, ModuleInstance.Path.ROOT));
+      loader.tree().progress().rootRead();
       graphs.add(
           plan == null
               ? graph

@@ -7,6 +7,7 @@ import dev.sekisho.engine.Analysis;
 import dev.sekisho.engine.ChangeAnalysis;
 import dev.sekisho.finding.AnalysisResult;
 import dev.sekisho.finding.Finding;
+import dev.sekisho.source.Progress;
 import dev.sekisho.source.SourceTree;
 import dev.sekisho.triage.AffectedFindings;
 import dev.sekisho.triage.ChangedLines;
@@ -47,7 +48,7 @@ class ChangedScanTest {
       Changes changes = changes(before, after);
       List<Path> paths = List.of(folder);
       Arguments arguments = Arguments.parse(new String[] {"scan", folder.toString()});
-      SourceTree now = Request.tree(paths);
+      SourceTree now = Request.tree(paths, new Progress());
       SourceTree then = changes.before(now);
       AnalysisResult whole = Analysis.of(Request.of(arguments, paths, now).analyses());
       List<Finding> wholeBefore = before(arguments, paths, then);

@@ -13,7 +13,7 @@ final class CommandLines {
   static Outcome run(Map<String, String> variables, String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = Main.run(words, new Console(out, err, variables, false));
+    int code = Main.run(words, new Console(out, err, variables, false, false));
     return new Outcome(code, out.toString(), err.toString());
   }
 

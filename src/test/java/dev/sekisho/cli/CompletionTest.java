@@ -40,7 +40,7 @@ class CompletionTest {
             .start();
     String out = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, bash.waitFor(), out);
-    return out.strip().isEmpty() ? List.of() : List.of(out.strip().split("\n"));
+    return out.strip().isEmpty() ? List.of() : List.of(out.strip().split("\n", -1));
   }
 
   @Test
@@ -78,8 +78,8 @@ class CompletionTest {
         "rules --fail | ''",
       })
   void bashOffersWhatFits(String line, String expected) throws Exception {
-    List<String> offers = expected.isEmpty() ? List.of() : List.of(expected.split(" "));
-    assertEquals(offers, offered(line.split(" ")));
+    List<String> offers = expected.isEmpty() ? List.of() : List.of(expected.split(" ", -1));
+    assertEquals(offers, offered(line.split(" ", -1)));
   }
 
   @Test

@@ -45,7 +45,8 @@ class MainTest {
         "scan --frobnicate       | 知らないオプション「--frobnicate」です。sekisho scan --help に一覧があります",
         "scan no-such-folder     | 「no-such-folder」がありません",
         "scam .                  | 「scam」というコマンドはありません（scan, rules, explain, why, graph, baseline,"
-            + " fix, exceptions）。調べるには sekisho scan scam と書きます",
+            + " fix, exceptions, init, schema, completion）。調べるには"
+            + " sekisho scan scam と書きます",
         "explain weak-tls-polixy | ルール「weak-tls-polixy」はありません。「weak-tls-policy」のことですか？",
         "explain C999            | 条項「C999」はありません。C041 のような番号で指します（sekisho rules"
             + " --format markdown に一覧があります）",
