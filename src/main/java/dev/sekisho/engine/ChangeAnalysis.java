@@ -43,6 +43,8 @@ public final class ChangeAnalysis {
   }
 
   /**
+   * Judges a change of a tree.
+   *
    * @param requests at least one, all of one tree
    * @param onDisk that tree as it lies there
    * @param before the same requests as they would have been before the change; empty where that

@@ -21,6 +21,8 @@ public final class AffectedFindings {
   private @Nullable Map<String, Finding> before;
 
   /**
+   * Of a change of these lines.
+   *
    * @param earlier all findings of before the change; asked for only where they matter
    */
   public AffectedFindings(ChangedLines lines, Supplier<List<Finding>> earlier) {

@@ -26,6 +26,8 @@ public final class Changes {
   private final Set<String> gone;
 
   /**
+   * A change of files on disk.
+   *
    * @param before contents by path, of files that are other or gone now
    * @param added paths of files that were not there before
    */
@@ -118,7 +120,7 @@ public final class Changes {
       }
       RawDiff diff = new RawDiff(new LinkedHashMap<>(), new TreeSet<>());
       for (int i = 0; i + 1 < parts.size(); i += 2) {
-        diff.take(parts.get(i).split(" "), parts.get(i + 1));
+        diff.take(parts.get(i).split(" ", -1), parts.get(i + 1));
       }
       return diff;
     }

@@ -118,7 +118,7 @@ final class Git {
    * One answer: {@code NAME blob SIZE}, the bytes, a line feed; or a line that says it is missing.
    */
   private static byte @Nullable [] next(DataInputStream told, long maxBytes) throws IOException {
-    String[] header = line(told).split(" ");
+    String[] header = line(told).split(" ", -1);
     if (header.length != 3) {
       return null;
     }
