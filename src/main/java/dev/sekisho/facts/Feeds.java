@@ -91,7 +91,7 @@ final class Feeds {
     if (resource == null || hops > MOST_HOPS) {
       return false;
     }
-    if (resource == subject.resource()) {
+    if (resource.address().equals(subject.resource().address())) {
       return true;
     }
     if (resource.mode() == Resource.Mode.DATA) {

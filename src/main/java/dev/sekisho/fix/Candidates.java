@@ -8,6 +8,7 @@ import dev.sekisho.source.SourceTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ public record Candidates(List<Candidate> mendable, List<Finding> contradicting) 
     private final Map<String, String> words = new HashMap<>();
     private final Set<String> contradicted = new HashSet<>();
     private final List<Candidate> found = new ArrayList<>();
-    private final Map<Candidate, List<String>> targets = new java.util.IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, List<String>> targets = new IdentityHashMap<>();
 
     Search(AnalysisResult result, Writing writing) {
       this.result = result;

@@ -37,8 +37,10 @@ final class TreeEdit {
    */
   @Nullable Change change(int header, int part) {
     Mapping document = read(file);
-    Entry resource =
-        document == null ? null : template ? logical(document, header) : labelled(document, header);
+    if (document == null) {
+      return null;
+    }
+    Entry resource = template ? logical(document, header) : labelled(document, header);
     if (resource == null || !(resource.value() instanceof Mapping body) || !isSound(body)) {
       return null;
     }

@@ -99,7 +99,7 @@ public final class SarifReport implements ReportFormat {
         return all;
       }
       List<SarifResult> ordered = new ArrayList<>(all);
-      ordered.sort(Comparator.comparing(SarifResult::gravity).reversed());
+      ordered.sort(Comparator.comparingInt(SarifResult::gravity).reversed());
       Set<SarifResult> kept = new HashSet<>(ordered.subList(0, MOST_RESULTS));
       List<SarifResult> results = new ArrayList<>(all);
       results.removeIf(each -> !kept.contains(each));

@@ -49,7 +49,8 @@ final class SarifResult {
   /** Violations before the rest, by severity. */
   int gravity() {
     boolean violation = finding.verdict() == Verdict.VIOLATION;
-    return finding.severity().ordinal() + (violation ? Severity.values().length : 0);
+    List<Severity> severities = List.of(Severity.values());
+    return severities.indexOf(finding.severity()) + (violation ? severities.size() : 0);
   }
 
   void addAlike(Finding other) {

@@ -85,7 +85,10 @@ final class Remedies {
     if (spec instanceof FactSpec.Written written) {
       Path path = path(written.paths(), at);
       boolean alone = written.first() || written.paths().size() == 1;
-      String word = path == null || !alone ? null : Fixes.word(setting, written, knowledge());
+      if (path == null || !alone) {
+        return false;
+      }
+      String word = Fixes.word(setting, written, knowledge());
       return word != null && add(speaker, path, word, remedies);
     }
     if (spec instanceof FactSpec.Tested tested && path(tested.paths(), at) != null) {

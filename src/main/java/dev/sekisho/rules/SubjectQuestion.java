@@ -190,6 +190,7 @@ final class SubjectQuestion {
   }
 
   /** Its place among the cases, by identity: equality of records is slow to load. */
+  @SuppressWarnings("ReferenceEquality")
   private int number(Rule.Case wanted) {
     List<Rule.Case> cases = rule.cases();
     for (int i = 0; i < cases.size(); i++) {
