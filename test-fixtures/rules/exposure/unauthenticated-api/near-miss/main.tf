@@ -68,3 +68,56 @@ resource "aws_apigatewayv2_api_mapping" "shomei" {
   domain_name = aws_apigatewayv2_domain_name.shomei.id
   stage       = "prod"
 }
+
+# 認証の前に呼ばれるものは、上の階層の名前からも分かる
+resource "aws_api_gateway_rest_api" "uketsuke" {
+  name = "uketsuke"
+}
+
+resource "aws_api_gateway_resource" "sso" {
+  rest_api_id = aws_api_gateway_rest_api.uketsuke.id
+  parent_id   = aws_api_gateway_rest_api.uketsuke.root_resource_id
+  path_part   = "sso"
+}
+
+resource "aws_api_gateway_resource" "teikyosha" {
+  rest_api_id = aws_api_gateway_rest_api.uketsuke.id
+  parent_id   = aws_api_gateway_resource.sso.id
+  path_part   = "{provider}"
+}
+
+resource "aws_api_gateway_method" "teikyosha" {
+  rest_api_id   = aws_api_gateway_rest_api.uketsuke.id
+  resource_id   = aws_api_gateway_resource.teikyosha.id
+  http_method   = "GET"
+  authorization = "NONE" # expect: advice unauthenticated-api
+}
+
+# 名前の一部が偶然同じでも、サインインではない
+resource "aws_api_gateway_resource" "kaisai" {
+  rest_api_id = aws_api_gateway_rest_api.uketsuke.id
+  parent_id   = aws_api_gateway_rest_api.uketsuke.root_resource_id
+  path_part   = "sessionlist"
+}
+
+resource "aws_api_gateway_method" "kaisai" {
+  rest_api_id   = aws_api_gateway_rest_api.uketsuke.id
+  resource_id   = aws_api_gateway_resource.kaisai.id
+  http_method   = "GET"
+  authorization = "NONE" # expect: violation unauthenticated-api
+}
+
+# APIが決まった応答を返すだけで、背後の何も呼ばない
+resource "aws_api_gateway_method" "kimari" {
+  rest_api_id   = aws_api_gateway_rest_api.uketsuke.id
+  resource_id   = aws_api_gateway_rest_api.uketsuke.root_resource_id
+  http_method   = "GET"
+  authorization = "NONE" # expect: advice unauthenticated-api
+}
+
+resource "aws_api_gateway_integration" "kimari" {
+  rest_api_id = aws_api_gateway_rest_api.uketsuke.id
+  resource_id = aws_api_gateway_rest_api.uketsuke.root_resource_id
+  http_method = aws_api_gateway_method.kimari.http_method
+  type        = "MOCK"
+}

@@ -49,3 +49,19 @@ resource "aws_api_gateway_stage" "inside" { # fine: プライベートなAPI
 resource "aws_lb" "madoguchi" { # expect: advice web-firewall-missing
   name = "madoguchi"
 }
+
+# CloudFront専用のWAFは、ロードバランサやAPIには付けられない
+resource "aws_wafv2_web_acl" "haishin" {
+  name  = "haishin"
+  scope = "CLOUDFRONT"
+
+  default_action {
+    allow {}
+  }
+
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "haishin"
+    sampled_requests_enabled   = true
+  }
+}

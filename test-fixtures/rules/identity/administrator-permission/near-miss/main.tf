@@ -69,3 +69,27 @@ resource "aws_ssoadmin_permission_set_inline_policy" "kanrisha_bun" {
   permission_set_arn = "arn:aws:sso:::permissionSet/ssoins-0123456789abcdef/ps-0123456789abcdef"
   inline_policy      = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] }) # expect: advice administrator-permission
 }
+
+# 多要素認証をした人だけが引き受けられるロールは助言
+resource "aws_iam_role" "tantou" {
+  name = "tantou"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRole"
+      Principal = { AWS = "arn:aws:iam::111122223333:root" }
+      Condition = { Bool = { "aws:MultiFactorAuthPresent" = "true" } }
+    }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "tantou" {
+  role       = aws_iam_role.tantou.name
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # expect: advice administrator-permission
+}
+
+resource "aws_iam_role_policy" "tantou_zenbu" {
+  role   = aws_iam_role.tantou.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] }) # expect: advice administrator-permission
+}

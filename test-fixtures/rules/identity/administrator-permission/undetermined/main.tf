@@ -36,6 +36,11 @@ resource "aws_iam_policy" "betsu" {
   })
 }
 
+resource "aws_iam_role_policy_attachment" "betsu" {
+  role       = "betsu"
+  policy_arn = aws_iam_policy.betsu.arn
+}
+
 resource "aws_iam_policy" "bun" {
   name   = "bun"
   policy = jsonencode({ Version = "2012-10-17", Statement = var.statements }) # expect: undetermined administrator-permission

@@ -74,3 +74,39 @@ resource "aws_iam_user_policy" "tantou" {
     {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}
   EOT
 }
+
+# 多要素認証を求めない文が一つでもあれば、それなしで引き受けられる
+resource "aws_iam_role" "heiyou" {
+  name = "heiyou"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Condition = { Bool = { "aws:MultiFactorAuthPresent" = "true" } } },
+      { Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Condition = { Bool = { "aws:MultiFactorAuthPresent" = "false" } } },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "heiyou" {
+  role       = aws_iam_role.heiyou.name
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess" # expect: violation administrator-permission
+}
+
+# 境界として使われていても、付けられていれば許す
+resource "aws_iam_policy" "ryouhou" {
+  name = "ryouhou"
+  policy = jsonencode({ # expect: violation administrator-permission
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }]
+  })
+}
+
+resource "aws_iam_user" "kaihatsu" {
+  name                 = "kaihatsu"
+  permissions_boundary = aws_iam_policy.ryouhou.arn
+}
+
+resource "aws_iam_user_policy_attachment" "kaihatsu" {
+  user       = aws_iam_user.kaihatsu.name
+  policy_arn = aws_iam_policy.ryouhou.arn
+}

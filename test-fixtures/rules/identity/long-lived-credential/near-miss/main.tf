@@ -21,3 +21,9 @@ resource "aws_iam_access_key" "smtp" { # expect: advice long-lived-credential
 resource "aws_iam_access_key" "sessions" { # expect: violation long-lived-credential
   user = "sessions"
 }
+
+# 最初のサインインで変更させる初期パスワードは助言
+resource "aws_iam_user_login_profile" "shinjin" {
+  user                    = "shinjin"
+  password_reset_required = true # expect: advice long-lived-credential
+}

@@ -16,6 +16,5 @@ resource "aws_iam_access_key" "deploy" {
 }
 
 resource "aws_iam_user_login_profile" "tantou" { # expect: violation long-lived-credential
-  user                    = "tantou"
-  password_reset_required = true
+  user = "tantou"
 }

@@ -50,3 +50,27 @@ resource "aws_instance" "www" {
   instance_type          = "t3.small"
   vpc_security_group_ids = [aws_security_group.http.id]
 }
+
+# 展開するだけで起動しないクライアントは助言
+resource "aws_instance" "activemq_client" {
+  ami           = "ami-0a1b2c3d4e5f67890"
+  instance_type = "t3.small"
+  # expect-next: advice self-built-middleware
+  user_data = <<-EOT
+    #!/bin/bash
+    wget https://archive.apache.org/dist/activemq/5.18.6/apache-activemq-5.18.6-bin.tar.gz
+    tar -xzf apache-activemq-5.18.6-bin.tar.gz
+  EOT
+}
+
+# 起動するなら、自前の基盤
+resource "aws_instance" "activemq" {
+  ami           = "ami-0a1b2c3d4e5f67890"
+  instance_type = "t3.small"
+  # expect-next: violation self-built-middleware
+  user_data = <<-EOT
+    #!/bin/bash
+    tar -xzf apache-activemq-5.18.6-bin.tar.gz -C /opt
+    /opt/apache-activemq-5.18.6/bin/activemq start
+  EOT
+}

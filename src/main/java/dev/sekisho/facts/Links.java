@@ -159,6 +159,9 @@ final class Links {
     }
     Value known = inquiry.settle(Values.known(named));
     String text = Values.text(known);
+    if (text != null && FactDef.Follow.NOTHING.equals(follow.literal())) {
+      return new Value.Null(named.origin());
+    }
     if (text != null) {
       return literal(subject, follow, text, named);
     }

@@ -57,12 +57,15 @@ public record FactDef(
    * @param by the fact that names it
    * @param take the fact of the thing named
    * @param literal table for names that nothing in the templates answers to, {@link #ITSELF} where
-   *     such a name is the value; null for none
+   *     such a name is the value, {@link #NOTHING} where it says nothing; null for none
    * @param none the value where nothing is named
    */
   public record Follow(int by, int take, @Nullable String literal, Const none) {
     /** A name that nothing answers to stands for itself. */
     public static final String ITSELF = "itself";
+
+    /** Of a name that nothing answers to nothing is said. */
+    public static final String NOTHING = "nothing";
   }
 
   /** The place of a word in the order; -1 if it is not in it. */

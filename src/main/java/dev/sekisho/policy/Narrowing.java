@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whether a condition narrows a statement down to callers or sources that are named. A value that
@@ -18,6 +19,11 @@ final class Narrowing {
   private static final int WIDEST_IPV4 = 8;
   private static final int WIDEST_IPV6 = 32;
   private static final String SUBJECT = ":sub";
+
+  /** Keys that say yes or no; {@code false} is what most callers say. */
+  private static final Set<String> NEGATED_BY_FALSE =
+      Set.of("aws:principalisawsservice", "aws:viaawsservice", "aws:multifactorauthpresent");
+
   private final List<String> keys;
 
   /**
@@ -117,7 +123,7 @@ final class Narrowing {
   }
 
   private static boolean fitsEveryone(String key, String text) {
-    if (text.equals("false") && (key.contains("isawsservice") || key.contains("viaaws"))) {
+    if (text.equals("false") && NEGATED_BY_FALSE.contains(key)) {
       return true;
     }
     if (key.equals("aws:sourceip") || key.equals("aws:vpcsourceip")) {
