@@ -19,7 +19,7 @@ final class SchemaCommand {
   private static final Message OF_PROFILE =
       new Message("Sekisho のプロファイル（sekisho.yaml）", "Profile of Sekisho (sekisho.yaml)");
   private static final Message OF_EXCEPTIONS =
-      new Message("Sekisho の例外の台帳（exceptions.yaml）", "Register of exceptions of Sekisho");
+      new Message("Sekisho の例外の台帳", "Register of exceptions of Sekisho");
 
   private final Arguments arguments;
   private final Console console;

@@ -78,11 +78,11 @@ final class Keys {
   }
 
   static @Nullable Integer number(YamlTree.@Nullable Mapping in, String key) {
-    return number(text(in, key), new Shape.Number(Integer.MIN_VALUE, Integer.MAX_VALUE));
+    return number(text(in, key), new Shape.WholeNumber(Integer.MIN_VALUE, Integer.MAX_VALUE));
   }
 
   /** Null where the text is no number of the shape. */
-  static @Nullable Integer number(@Nullable String text, Shape.Number shape) {
+  static @Nullable Integer number(@Nullable String text, Shape.WholeNumber shape) {
     if (text == null || text.isEmpty() || text.length() > 6) {
       return null;
     }

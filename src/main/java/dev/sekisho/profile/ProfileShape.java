@@ -24,12 +24,12 @@ public final class ProfileShape {
                   + " for"),
           field(
               "confidentiality",
-              new Shape.Number(1, 3),
+              new Shape.WholeNumber(1, 3),
               "扱う情報の機密性（1〜3）",
               "confidentiality of its information, 1 to 3"),
           field(
               "end-year",
-              new Shape.Number(2000, 2200),
+              new Shape.WholeNumber(2000, 2200),
               "利用を終える予定の年",
               "the last year in which it will be used"),
           field(

@@ -31,7 +31,7 @@ public sealed interface Shape {
   record Word(List<String> allowed) implements Shape {}
 
   /** A whole number. */
-  record Number(int low, int high) implements Shape {}
+  record WholeNumber(int low, int high) implements Shape {}
 
   /** A day such as {@code 2027-03-31}. */
   record Day() implements Shape {}

@@ -27,7 +27,7 @@ final class ShapeCheck {
       case Shape.Text text -> isText(key, value);
       case Shape.Day day -> isText(key, value);
       case Shape.Word word -> word(key, value, word);
-      case Shape.Number number -> number(key, value, number);
+      case Shape.WholeNumber number -> number(key, value, number);
     }
   }
 
@@ -81,7 +81,7 @@ final class ShapeCheck {
       case Shape.Open open -> fits(value, open.shape());
       case Shape.Text text -> value instanceof YamlTree.Scalar;
       case Shape.Day day -> value instanceof YamlTree.Scalar;
-      case Shape.Number number -> value instanceof YamlTree.Scalar;
+      case Shape.WholeNumber number -> value instanceof YamlTree.Scalar;
       case Shape.Either either -> {
         boolean any = false;
         for (Shape each : either.shapes()) {
@@ -126,7 +126,7 @@ final class ShapeCheck {
     }
   }
 
-  private void number(String key, YamlTree value, Shape.Number number) {
+  private void number(String key, YamlTree value, Shape.WholeNumber number) {
     if (isText(key, value) && Keys.number(text(value), number) == null) {
       unfit(key, value, number.low() + "–" + number.high());
     }

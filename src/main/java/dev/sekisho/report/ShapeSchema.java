@@ -90,7 +90,7 @@ public final class ShapeSchema {
       }
       case Shape.Text text -> text(text.of());
       case Shape.Word word -> words(word.allowed());
-      case Shape.Number number -> {
+      case Shape.WholeNumber number -> {
         json.writeStringField("type", "integer");
         json.writeNumberField("minimum", number.low());
         json.writeNumberField("maximum", number.high());

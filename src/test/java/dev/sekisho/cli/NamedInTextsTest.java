@@ -26,7 +26,15 @@ class NamedInTextsTest {
 
   /** Options of other programs that documents speak of. */
   private static final Set<String> OF_OTHERS =
-      Set.of("--release", "--no-deps", "--pack-destination");
+      Set.of(
+          "--release",
+          "--no-deps",
+          "--pack-destination",
+          "--all-files",
+          "--now",
+          "--add-masquerade",
+          "--source-dest-check",
+          "--no-source-dest-check");
 
   @Test
   void namesOnlyWhatThereIs() throws IOException {
