@@ -41,8 +41,12 @@ class ChangeRequestTest {
     write("main.tf", ROOT);
     write(
         "files/main.tf",
-        "variable \"encrypted\" {}\n"
-            + "resource \"aws_efs_file_system\" \"new\" {\n  encrypted = var.encrypted\n}\n");
+        """
+        variable "encrypted" {}
+        resource "aws_efs_file_system" "new" {
+          encrypted = var.encrypted
+        }
+        """);
     git("add", "-A");
     git("commit", "-q", "-m", "one");
   }

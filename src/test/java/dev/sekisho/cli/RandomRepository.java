@@ -35,7 +35,7 @@ final class RandomRepository {
           "encrypted = " + random.nextBoolean() + "\n");
     }
     files.put("modules/store/main.tf", module(random, "../inner"));
-    files.put("modules/inner/main.tf", module(random, null));
+    files.put("modules/inner/main.tf", module(random, ""));
     files.put("lone/main.tf", provider(random) + storage("lone", "" + random.nextBoolean()));
     files.put("lone/more.tf", storage("more", "" + random.nextBoolean()) + group(random));
     files.put("policies/queue.json", policy(random));
@@ -97,7 +97,7 @@ final class RandomRepository {
 
   private static String module(Random random, String called) {
     String call =
-        called == null
+        called.isEmpty()
             ? ""
             : "module \"inner\" {\n  source    = \""
                 + called
@@ -141,10 +141,19 @@ final class RandomRepository {
   }
 
   private static String importer() {
-    return "Resources:\n  Files:\n    Type: AWS::EFS::FileSystem\n    Properties:\n"
-        + "      Encrypted: !ImportValue shared\n"
-        + "  Disk:\n    Type: AWS::EC2::Volume\n    Properties:\n"
-        + "      Encrypted: false\n      Size: 8\n      AvailabilityZone: us-east-1a\n";
+    return """
+    Resources:
+      Files:
+        Type: AWS::EFS::FileSystem
+        Properties:
+          Encrypted: !ImportValue shared
+      Disk:
+        Type: AWS::EC2::Volume
+        Properties:
+          Encrypted: false
+          Size: 8
+          AvailabilityZone: us-east-1a
+    """;
   }
 
   /** The same after one to three edits. */
