@@ -53,11 +53,18 @@ record ChangeRequest(
     try {
       Changes changes =
           since == null ? Changes.staged(onDisk.base()) : Changes.since(onDisk.base(), since);
-      boolean limited = since != null || !changes.isEmpty();
-      SourceTree now = limited ? changes.now(onDisk) : onDisk;
-      Request request = Request.of(arguments, paths, now);
-      return new ChangeRequest(
-          request, limited ? changes : null, arguments, paths, onDisk, console);
+      if (since == null && changes.isEmpty()) {
+        Request all = Request.of(arguments, paths, onDisk);
+        return new ChangeRequest(all, null, arguments, paths, onDisk, console);
+      }
+      Request request = Request.of(arguments, paths, changes.now(onDisk));
+      List<Path> profiled = request.profiled();
+      if (!profiled.isEmpty()) {
+        paths.addAll(profiled); // a profile concerns all that it holds for
+        onDisk = Request.tree(paths, progress);
+        request = Request.of(arguments, paths, changes.now(onDisk));
+      }
+      return new ChangeRequest(request, changes, arguments, paths, onDisk, console);
     } catch (GitProblem e) {
       throw new UsageException(e.words());
     } catch (IOException e) {

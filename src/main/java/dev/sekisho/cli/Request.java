@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,6 +84,18 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
     return new Request(analyses, parts);
   }
 
+  /** The folders of profiles that were named themselves, or of which a file was that they name. */
+  List<Path> profiled() {
+    List<Path> folders = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Profiles.Part part = parts.get(i);
+      if (!Collections.disjoint(part.tree().named(), analyses.get(i).files())) {
+        folders.add(part.tree().base().resolve(part.folder()));
+      }
+    }
+    return folders;
+  }
+
   List<Profile> profiles() {
     List<Profile> profiles = new ArrayList<>();
     for (Profiles.Part part : parts) {
@@ -126,7 +139,9 @@ record Request(List<AnalysisRequest> analyses, List<Profiles.Part> parts) {
   private static List<String> files(Arguments arguments, Profiles.Part part) {
     List<String> files = new ArrayList<>(Triage.files(part));
     for (Profile.Environment environment : part.profile().environments()) {
-      for (String name : environment.params()) {
+      List<String> names = new ArrayList<>(environment.params());
+      names.addAll(environment.varFiles());
+      for (String name : names) {
         String path = SourceTree.resolve(part.folder(), name);
         files.add(path == null ? name : path);
       }

@@ -79,8 +79,7 @@ final class Roots {
       }
     }
     for (String name : loader.tree().filesIn(root)) {
-      boolean values = name.endsWith(".tfvars") || name.endsWith(".tfvars.json");
-      SourceFile file = values ? loader.tree().read(root + "/" + name) : null;
+      SourceFile file = isValues(name) ? loader.tree().read(root + "/" + name) : null;
       if (file != null) {
         texts.add(file);
       }
@@ -88,9 +87,14 @@ final class Roots {
     return texts;
   }
 
+  /** Values of variables belong to the root in whose folder they lie. */
+  private static boolean isValues(String name) {
+    return name.endsWith(".tfvars") || name.endsWith(".tfvars.json");
+  }
+
   private void addFolders(List<String> files, Set<String> folders) {
     for (String path : files) {
-      if (ModuleLoader.isConfiguration(path)) {
+      if (ModuleLoader.isConfiguration(path) || isValues(path)) {
         folders.add(SourceTree.folderOf(path));
       }
     }

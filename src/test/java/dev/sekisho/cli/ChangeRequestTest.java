@@ -90,6 +90,39 @@ class ChangeRequestTest {
     assertEquals("warning: nothing is staged, so all that was given was judged\n", outcome.err());
   }
 
+  /** A commit hook names the changed files and nothing else. */
+  @Test
+  void findsTheRootOfValuesThatAreNamedAlone() throws Exception {
+    write(
+        "main.tf", "variable \"on\" {}\n" + ROOT.replace("encrypted = true", "encrypted = var.on"));
+    write("terraform.tfvars", "on = true\n");
+    write("envs/prod.tfvars", "on = true\n");
+    git("add", "-A");
+    git("commit", "-q", "-m", "values");
+    write("terraform.tfvars", "on = false\n");
+    git("add", "-A");
+    assertTrue(hook("terraform.tfvars").contains("violations 1 (high 1)"));
+    git("reset", "-q", "--hard");
+    write("sekisho.yaml", "environments:\n  prod: {var-files: envs/prod.tfvars}\n");
+    git("add", "-A");
+    git("commit", "-q", "-m", "profile");
+    write("envs/prod.tfvars", "on = false\n");
+    git("add", "-A");
+    assertTrue(hook("envs/prod.tfvars").contains("violations 1 (high 1)"));
+    git("reset", "-q", "--hard");
+    write("sekisho.yaml", "rules: {storage-unencrypted: off}\n");
+    git("add", "-A");
+    git("commit", "-q", "-m", "off");
+    write("sekisho.yaml", "rules: {storage-unencrypted: {severity: high}}\n");
+    git("add", "-A");
+    assertTrue(hook("sekisho.yaml").contains("violations 1 (high 1)"));
+  }
+
+  private String hook(String file) {
+    return CommandLines.run("scan", "--lang", "en", "--staged", folder.resolve(file).toString())
+        .out();
+  }
+
   @Test
   void followsTheCommitsOfPreCommit() throws Exception {
     write("main.tf", ROOT.replace("= true", "= false"));
