@@ -12,6 +12,7 @@ import dev.sekisho.source.SourceTree;
 import dev.sekisho.triage.Changes;
 import dev.sekisho.triage.GitProblem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,8 @@ record ChangeRequest(
       return ChangeAnalysis.of(request.analyses(), changes, onDisk, this::before);
     } catch (IOException e) {
       throw unreadable(e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(e.getCause());
     }
   }
 

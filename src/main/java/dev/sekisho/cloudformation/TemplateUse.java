@@ -7,11 +7,15 @@ import dev.sekisho.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which templates a change may have a part in, by their texts alone: those that changed, those that
@@ -20,6 +24,8 @@ import java.util.TreeSet;
  */
 public final class TemplateUse {
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, List<String>> words = new HashMap<>();
+  private @Nullable List<String> sharing;
 
   private TemplateUse(SourceTree tree, List<String> paths) {
     for (String path : paths) {
@@ -38,7 +44,7 @@ public final class TemplateUse {
    */
   public static Set<String> of(SourceTree tree, Set<String> changed, SourceTree other) {
     TemplateUse use = new TemplateUse(tree, tree.selected());
-    List<String> concerned = new ArrayList<>(changed);
+    Set<String> concerned = new LinkedHashSet<>(changed);
     for (String path : changed) {
       SourceFile file = TemplateDetection.mayBeTemplate(path) ? other.read(path) : null;
       if (file != null) {
@@ -66,15 +72,16 @@ public final class TemplateUse {
 
   private List<String> namedIn(String text) {
     List<String> named = new ArrayList<>();
+    Map<String, Boolean> known = new HashMap<>();
     for (String path : texts.keySet()) {
-      if (text.contains(path.substring(path.lastIndexOf('/') + 1))) {
+      if (known.computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), text::contains)) {
         named.add(path);
       }
     }
     return named;
   }
 
-  private Set<String> reached(List<String> concerned) {
+  private Set<String> reached(Set<String> concerned) {
     Set<String> reached = new TreeSet<>();
     List<String> open = new ArrayList<>(concerned);
     boolean shared = false;
@@ -105,23 +112,66 @@ public final class TemplateUse {
   /** Templates whose text has the name of a file in it, as those have that nest or include it. */
   private List<String> naming(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    List<String> naming = new ArrayList<>();
+    return isPlain(name) ? words().getOrDefault(name, List.of()) : containing(name);
+  }
+
+  private List<String> containing(String name) {
+    List<String> containing = new ArrayList<>();
     for (Map.Entry<String, String> text : texts.entrySet()) {
       if (text.getValue().contains(name)) {
-        naming.add(text.getKey());
+        containing.add(text.getKey());
       }
     }
-    return naming;
+    return containing;
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isPlain(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_');
+  }
+
+  /** The templates in whose texts a word with a dot stands, by the word. */
+  private Map<String, List<String>> words() {
+    if (words.isEmpty()) {
+      texts.forEach(this::index);
+    }
+    return words;
+  }
+
+  private void index(String path, String text) {
+    Set<String> seen = new HashSet<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isPlain(text.charAt(i))) {
+        String word = text.substring(start, i);
+        if (word.indexOf('.') >= 0 && seen.add(word)) {
+          words.computeIfAbsent(word, key -> new ArrayList<>()).add(path);
+        }
+        start = i + 1;
+      }
+    }
   }
 
   private List<String> sharing() {
-    List<String> sharing = new ArrayList<>();
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      if (shares(text.getValue())) {
-        sharing.add(text.getKey());
+    List<String> known = sharing;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        if (shares(text.getValue())) {
+          known.add(text.getKey());
+        }
       }
+      sharing = known;
     }
-    return sharing;
+    return known;
   }
 
   private static boolean shares(String text) {

@@ -70,7 +70,7 @@ public final class ChangeAnalysis {
         findings,
         suppressed,
         checklist(result.checklist()),
-        diagnostics(result.diagnostics()),
+        diagnostics(result.diagnostics(), requests),
         result.skipped(),
         summary(result, findings, suppressed.size()),
         result.sensitive());
@@ -123,11 +123,17 @@ public final class ChangeAnalysis {
   }
 
   /** What could not be read stays; of the rest what the change has brought about. */
-  private List<Diagnostic> diagnostics(List<Diagnostic> diagnostics) {
+  private List<Diagnostic> diagnostics(
+      List<Diagnostic> diagnostics, List<AnalysisRequest> requests) {
     List<Diagnostic> fresh = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (Diagnostic diagnostic : diagnostics.isEmpty() ? diagnostics : earlier().diagnostics()) {
       known.add(key(diagnostic));
+    }
+    for (AnalysisRequest request : requests) {
+      for (Diagnostic notice : request.notices()) {
+        known.remove(key(notice)); // what was asked for is doubtful whatever has changed
+      }
     }
     for (Diagnostic diagnostic : diagnostics) {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR || !known.contains(key(diagnostic))) {

@@ -20,12 +20,16 @@ final class Extent {
   private final List<RootUse> roots;
   private final Set<String> changed;
   private final Moment other;
+  private final Set<String> otherRoots = new TreeSet<>();
 
   private Extent(AnalysisRequest request, List<RootUse> roots, Set<String> changed, Moment other) {
     this.request = request;
     this.roots = roots;
     this.changed = changed;
     this.other = other;
+    for (RootUse use : other.roots) {
+      otherRoots.add(use.root());
+    }
   }
 
   /**
@@ -53,13 +57,12 @@ final class Extent {
       List<RootUse> roots =
           requests.size() == 1 ? own.roots : TerraformFrontEnd.uses(request.tree());
       List<String> files = new Extent(request, roots, changed, other).files();
-      if (!files.isEmpty()) {
+      // The first one tells of what was passed over and could not be read, whatever it judges.
+      if (!files.isEmpty() || narrowed.isEmpty()) {
         narrowed.add(request.in(request.tree().part(files, narrowed.isEmpty())));
       }
     }
-    return narrowed.isEmpty()
-        ? List.of(requests.get(0).in(requests.get(0).tree().part(List.of(), true)))
-        : narrowed;
+    return narrowed;
   }
 
   private List<String> files() {
@@ -68,7 +71,7 @@ final class Extent {
       return tree.selected();
     }
     Set<String> files = new TreeSet<>();
-    Set<String> concerned = new TreeSet<>(otherRoots());
+    Set<String> concerned = new TreeSet<>(otherRoots);
     for (RootUse use : roots) {
       concerned.remove(use.root());
       if (isReached(use)) {
@@ -76,6 +79,11 @@ final class Extent {
       }
     }
     files.addAll(TemplateUse.of(tree, changed, other.tree));
+    for (String path : tree.selected()) {
+      if (changed.contains(path) && TerraformFrontEnd.isPlan(tree, path)) {
+        files.add(path);
+      }
+    }
     concerned.addAll(changed);
     concerned.addAll(files);
     addSystem(concerned, files);
@@ -83,14 +91,6 @@ final class Extent {
       addPlans(files);
     }
     return List.copyOf(files);
-  }
-
-  private Set<String> otherRoots() {
-    Set<String> names = new TreeSet<>();
-    for (RootUse use : other.roots) {
-      names.add(use.root());
-    }
-    return names;
   }
 
   /** Whether the profile or what belongs to it changed, or what is given for all roots. */
@@ -106,7 +106,7 @@ final class Extent {
 
   /** A module that only one of the moments calls is a root in the other alone. */
   private boolean isReached(RootUse use) {
-    if (!otherRoots().contains(use.root())) {
+    if (!otherRoots.contains(use.root())) {
       return true;
     }
     for (String path : changed) {

@@ -58,19 +58,9 @@ final class Overlay {
     return present;
   }
 
-  /** The same, and with them the other ones that may be templates. */
-  List<String> templates(List<String> onDisk) {
-    if (this == NONE) {
-      return onDisk;
-    }
-    TreeSet<String> paths = new TreeSet<>(onDisk);
-    paths.removeAll(absent);
-    for (String path : contents.keySet()) {
-      if (SourceScan.mayBeTemplate(path)) {
-        paths.add(path);
-      }
-    }
-    return List.copyOf(paths);
+  /** Paths of the files with contents of their own. */
+  Set<String> paths() {
+    return contents.keySet();
   }
 
   /** Names of the files in a folder, of which some are known from the disk. */

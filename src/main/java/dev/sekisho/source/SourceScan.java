@@ -85,8 +85,10 @@ public final class SourceScan {
       real.add(path.toRealPath());
     }
     SourceScan scan = new SourceScan(baseOf(real), progress);
+    List<String> asked = new ArrayList<>();
     for (Path path : real) {
       scan.take(path);
+      asked.add(scan.relative(path));
     }
     scan.skipped.sort((one, other) -> one.path().compareTo(other.path()));
     return new SourceTree(
@@ -97,7 +99,8 @@ public final class SourceScan {
         scan.skipped,
         scan.problems,
         scan.folders,
-        progress);
+        progress,
+        asked);
   }
 
   private static Path baseOf(List<Path> given) {
@@ -177,6 +180,22 @@ public final class SourceScan {
       }
     }
     return false;
+  }
+
+  /** Whether a walk of the asked files and folders would find a file of this path. */
+  static boolean isWalked(String path, List<String> asked) {
+    boolean below = false;
+    for (String each : asked) {
+      below |= each.equals(".") || path.equals(each) || path.startsWith(each + "/");
+    }
+    int start = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+      if (isUnwalked(path.substring(start, slash))) {
+        return false;
+      }
+      start = slash + 1;
+    }
+    return below && mayBeTemplate(path);
   }
 
   /** One walk below a given folder, with the ignore files of the folders it is in. */

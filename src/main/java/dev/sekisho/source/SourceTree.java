@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +41,15 @@ public final class SourceTree {
   /** What its parts and moments have in common. */
   private static final class Shared {
     private final Progress progress;
+    private final List<String> asked;
     private final Map<String, SourceFile> lent = new HashMap<>();
 
     /** What a walk of all of it found; null before there was one. */
     private @Nullable List<String> files;
 
-    Shared(Progress progress) {
+    Shared(Progress progress, List<String> asked) {
       this.progress = progress;
+      this.asked = asked;
     }
   }
 
@@ -65,7 +68,8 @@ public final class SourceTree {
       List<Skip> skipped,
       List<Diagnostic> problems,
       Map<String, List<String>> folders,
-      Progress progress)
+      Progress progress,
+      List<String> asked)
       throws IOException {
     this(
         base,
@@ -76,7 +80,7 @@ public final class SourceTree {
         problems,
         folders,
         Overlay.NONE,
-        new Shared(progress));
+        new Shared(progress, asked));
   }
 
   private SourceTree(
@@ -135,7 +139,7 @@ public final class SourceTree {
     Overlay other = new Overlay(contents, absent);
     return new SourceTree(
         base,
-        other.templates(selected),
+        selected(selected, other, shared.asked),
         other.present(named),
         whole,
         skipped,
@@ -198,7 +202,21 @@ public final class SourceTree {
       files = all.base.equals(base) ? all.selected : null;
       shared.files = files;
     }
-    return files == null ? selected : overlay.templates(files);
+    return files == null ? selected : selected(files, overlay, List.of("."));
+  }
+
+  /** What lies on disk was walked; of what doesn't, that is taken which a walk would have found. */
+  private List<String> selected(List<String> onDisk, Overlay other, List<String> asked) {
+    if (other == Overlay.NONE) {
+      return onDisk;
+    }
+    TreeSet<String> files = new TreeSet<>(other.present(onDisk));
+    for (String path : other.paths()) {
+      if (SourceScan.isWalked(path, asked) && Files.notExists(base.resolve(path))) {
+        files.add(path);
+      }
+    }
+    return List.copyOf(files);
   }
 
   /** What was passed over, sorted by path. */

@@ -5,19 +5,27 @@ import dev.sekisho.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * What a root module depends on: the folders that it is made of, and what their texts read besides.
+ * What a root module depends on: the folders that it is made of, and whether its texts read further
+ * files, whose names may come from anywhere.
  */
 public final class RootUse {
+  private static final Pattern READS = Pattern.compile("file[a-z0-9]*\\s*\\(|local_file");
+
   private final String root;
   private final Set<String> folders;
-  private final List<SourceFile> files;
+  private final boolean reads;
 
   RootUse(String root, Set<String> folders, List<SourceFile> files) {
     this.root = root;
     this.folders = folders;
-    this.files = files;
+    boolean any = false;
+    for (SourceFile file : files) {
+      any |= READS.matcher(new String(file.bytes(), StandardCharsets.UTF_8)).find();
+    }
+    this.reads = any;
   }
 
   public String root() {
@@ -29,29 +37,9 @@ public final class RootUse {
     return folders;
   }
 
-  /**
-   * Whether a file may have a part in the root: one in its folders, or one that a function could
-   * read. Never false for one that has; a name that is pieced together letter by letter aside.
-   */
+  /** Whether a file may have a part in the root; never false for one that has. */
   public boolean mayUse(String path) {
-    if (folders.contains(SourceTree.folderOf(path))) {
-      return true;
-    }
-    boolean reads = false;
-    boolean named = false;
-    String ending = ending(path);
-    for (SourceFile file : files) {
-      String text = new String(file.bytes(), StandardCharsets.UTF_8);
-      reads |= text.contains("file");
-      named |= text.contains(ending) || text.contains("fileset");
-    }
-    return reads && named;
-  }
-
-  /** The file's ending with its dot, or its whole name where it has none. */
-  private static String ending(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? name : name.substring(dot);
+    return folders.contains(SourceTree.folderOf(path))
+        || (reads && !ModuleLoader.isConfiguration(path));
   }
 }

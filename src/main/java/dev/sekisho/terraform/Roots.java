@@ -46,14 +46,14 @@ final class Roots {
     roots.addFolders(loader.tree().selected(), roots.selected);
     List<RootUse> uses = new ArrayList<>();
     for (String root : roots.find()) {
-      Set<String> folders = roots.deep(root);
-      uses.add(new RootUse(root, folders, roots.texts(root, folders)));
+      Set<String> folders = roots.reachedBy(root);
+      uses.add(new RootUse(root, folders, roots.texts(folders)));
     }
     return uses;
   }
 
   /** A root's folder and all below it, in modules that nobody asked for by name too. */
-  private Set<String> deep(String root) {
+  private Set<String> reachedBy(String root) {
     Set<String> reached = new HashSet<>();
     List<String> open = new ArrayList<>(List.of(root));
     while (!open.isEmpty()) {
@@ -70,18 +70,12 @@ final class Roots {
     return reached;
   }
 
-  private List<SourceFile> texts(String root, Set<String> folders) {
+  private List<SourceFile> texts(Set<String> folders) {
     List<SourceFile> texts = new ArrayList<>();
     for (String folder : folders) {
       ModuleSource module = loader.load(folder);
       for (HclFile file : module == null ? List.<HclFile>of() : module.files()) {
         texts.add(file.source());
-      }
-    }
-    for (String name : loader.tree().filesIn(root)) {
-      SourceFile file = isValues(name) ? loader.tree().read(root + "/" + name) : null;
-      if (file != null) {
-        texts.add(file);
       }
     }
     return texts;

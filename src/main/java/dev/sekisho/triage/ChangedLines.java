@@ -19,7 +19,9 @@ import java.util.Set;
  */
 public final class ChangedLines {
   /** Of files that differ in more lines than this every line counts as changed. */
-  private static final int MOST_LINES = 20_000;
+  private static final int MOST_LINES = 4_000;
+
+  private static final Lines ALL = new Lines(true, new BitSet(), new BitSet());
 
   private final Changes changes;
   private final SourceTree now;
@@ -30,18 +32,22 @@ public final class ChangedLines {
   public ChangedLines(Changes changes, SourceTree now) {
     this.changes = changes;
     this.now = now;
-    this.moves = Moves.of(changes, now);
+    this.moves = changes.moves(now);
     this.paths = changes.paths();
   }
 
   /**
    * Lines counted from 1.
    *
+   * @param all every line counts as written
    * @param written bits of lines that are new or other
    * @param cut bits of lines behind which others were taken away
    */
-  private record Lines(BitSet written, BitSet cut) {
+  private record Lines(boolean all, BitSet written, BitSet cut) {
     boolean touch(int first, int last) {
+      if (all) {
+        return true;
+      }
       int written = this.written.nextSetBit(first);
       int cut = this.cut.nextSetBit(first);
       return (written >= 0 && written <= last) || (cut >= 0 && cut < last);
@@ -60,14 +66,10 @@ public final class ChangedLines {
 
   private Lines lines(String path) {
     SourceFile file = now.read(path);
-    Lines lines = new Lines(new BitSet(), new BitSet());
     byte[] before = moves.before(path, changes);
-    if (file == null || before == null) {
-      lines.written.set(1, file == null ? Integer.MAX_VALUE : file.lineCount() + 1);
-      return lines;
-    }
-    compare(texts(SourceFile.of(path, before)), texts(file), lines);
-    return lines;
+    return file == null || before == null
+        ? ALL
+        : compared(texts(SourceFile.of(path, before)), texts(file));
   }
 
   static List<String> texts(SourceFile file) {
@@ -78,7 +80,22 @@ public final class ChangedLines {
     return texts;
   }
 
-  private static void compare(List<String> before, List<String> after, Lines lines) {
+  /**
+   * How far down a group of lines may be moved so that the texts still differ by it alone: a block
+   * that was added behind another one must not be taken for that one's end and its own begin.
+   *
+   * @param start index of its first line
+   */
+  private static int slide(List<String> lines, int start, int size) {
+    int by = 0;
+    while (start + by + size < lines.size()
+        && lines.get(start + by).equals(lines.get(start + by + size))) {
+      by++;
+    }
+    return by;
+  }
+
+  private static Lines compared(List<String> before, List<String> after) {
     int head = 0;
     int most = Math.min(before.size(), after.size());
     while (head < most && before.get(head).equals(after.get(head))) {
@@ -92,17 +109,22 @@ public final class ChangedLines {
     List<String> old = before.subList(head, before.size() - tail);
     List<String> fresh = after.subList(head, after.size() - tail);
     if (old.size() + fresh.size() > MOST_LINES) {
-      lines.written.set(1, after.size() + 1);
-      return;
+      return ALL;
     }
+    Lines lines = new Lines(false, new BitSet(), new BitSet());
     for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh).getDeltas()) {
       Chunk<String> target = delta.getTarget();
       int first = head + target.getPosition() + 1;
       if (target.size() == 0) {
-        lines.cut.set(first - 1);
+        Chunk<String> gone = delta.getSource();
+        lines.cut.set(first - 1 + slide(before, head + gone.getPosition(), gone.size()));
+      } else if (delta.getSource().size() == 0) {
+        int start = first + slide(after, first - 1, target.size());
+        lines.written.set(start, start + target.size());
       } else {
         lines.written.set(first, first + target.size());
       }
     }
+    return lines;
   }
 }

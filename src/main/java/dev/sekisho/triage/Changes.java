@@ -4,13 +4,18 @@ import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceScan;
 import dev.sekisho.source.SourceTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Changes {
   private static final Set<String> PLAIN = Set.of("100644", "100755");
+  private static final String LINK = "120000";
+  private static final String MODULE = "160000";
 
   private final Map<String, byte[]> before;
   private final Set<String> added;
   private final Map<String, byte[]> now;
   private final Set<String> gone;
+  private @Nullable Moves moves;
 
   /**
    * A change of files on disk.
@@ -63,7 +71,7 @@ public final class Changes {
     RawDiff diff = RawDiff.of(git, "diff-index", fork);
     Set<String> added = new TreeSet<>(diff.added());
     added.addAll(untracked(git));
-    return new Changes(git.contents(diff.before(), SourceTree.MAX_FILE_BYTES), added);
+    return linked(git, base, new Changes(contents(git, diff), files(base, added)));
   }
 
   /**
@@ -79,11 +87,74 @@ public final class Changes {
     String from = head == null ? git.word("hash-object", "-t", "tree", "--stdin") : head;
     RawDiff diff = RawDiff.of(git, "diff-index", "--cached", from == null ? "HEAD" : from);
     RawDiff unstaged = RawDiff.of(git, "diff-files");
-    return new Changes(
-        git.contents(diff.before(), SourceTree.MAX_FILE_BYTES),
-        diff.added(),
-        git.contents(unstaged.before(), SourceTree.MAX_FILE_BYTES),
-        new TreeSet<>(untracked(git)));
+    Changes changes =
+        new Changes(
+            contents(git, diff),
+            files(base, diff.added()),
+            git.contents(unstaged.before(), SourceTree.MAX_FILE_BYTES),
+            files(base, untracked(git)));
+    return linked(git, base, changes);
+  }
+
+  /** Repositories within the repository are changed as a whole: git doesn't look into them. */
+  private static Set<String> files(Path base, Collection<String> paths) {
+    Set<String> files = new TreeSet<>();
+    for (String path : paths) {
+      if (path.endsWith("/")) {
+        addBelow(base, path, files);
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+
+  private static void addBelow(Path base, String folder, Set<String> files) {
+    try (Stream<Path> below = Files.walk(base.resolve(folder))) {
+      for (Path file : (Iterable<Path>) below::iterator) {
+        String path = base.relativize(file).toString().replace('\\', '/');
+        if (Files.isRegularFile(file) && !path.contains("/.git/")) {
+          files.add(path);
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      files.add(folder); // whoever reads it will tell
+    }
+  }
+
+  /** What a link that is gone led to is not looked up: there was something, and it is other now. */
+  private static Map<String, byte[]> contents(Git git, RawDiff diff) throws GitProblem {
+    Map<String, byte[]> contents = git.contents(diff.before, SourceTree.MAX_FILE_BYTES);
+    for (String path : diff.unlinked) {
+      contents.put(path, new byte[0]);
+    }
+    return contents;
+  }
+
+  /** The same, with links to what has changed as changed themselves. */
+  private static Changes linked(Git git, Path base, Changes changes) throws GitProblem {
+    Map<String, String> links = new Links(base).of(git);
+    Map<String, byte[]> before = new LinkedHashMap<>(changes.before);
+    Set<String> added = new TreeSet<>(changes.added);
+    for (Map.Entry<String, String> link : links.entrySet()) {
+      for (String path : changes.paths()) {
+        String alias = alias(path, link);
+        byte[] content = changes.before.get(path);
+        if (alias != null && content != null) {
+          before.putIfAbsent(alias, content);
+        } else if (alias != null) {
+          added.add(alias);
+        }
+      }
+    }
+    return new Changes(before, added, changes.now, changes.gone);
+  }
+
+  /** What a path is called through a link; null where the link doesn't lead to it. */
+  private static @Nullable String alias(String path, Map.Entry<String, String> link) {
+    String to = link.getValue();
+    boolean leads = path.equals(to) || path.startsWith(to + "/");
+    return leads ? link.getKey() + path.substring(to.length()) : null;
   }
 
   private static @Nullable String commit(Git git, String revision) throws GitProblem {
@@ -105,31 +176,38 @@ public final class Changes {
   }
 
   /** The files that differ in git's terse form: modes, object names, status, path. */
-  private record RawDiff(Map<String, String> before, Set<String> added) {
+  private record RawDiff(Map<String, String> before, Set<String> added, Set<String> unlinked) {
     static RawDiff of(Git git, String... words) throws GitProblem {
-      String[] all = new String[words.length + 4];
-      all[0] = words[0];
-      all[1] = "--raw";
-      all[2] = "-z";
-      all[3] = "--no-renames";
-      all[4] = "--relative";
-      System.arraycopy(words, 1, all, 5, words.length - 1);
-      List<String> parts = git.list(all);
+      List<String> all = new ArrayList<>(List.of(words[0]));
+      // In a submodule git would be run again, with what its configuration names.
+      all.addAll(List.of("--raw", "-z", "--no-renames", "--relative"));
+      all.add("--ignore-submodules=dirty");
+      all.addAll(List.of(words).subList(1, words.length));
+      List<String> parts = git.list(all.toArray(String[]::new));
       if (parts == null) {
         throw Git.unusable();
       }
-      RawDiff diff = new RawDiff(new LinkedHashMap<>(), new TreeSet<>());
+      RawDiff diff = new RawDiff(new LinkedHashMap<>(), new TreeSet<>(), new TreeSet<>());
       for (int i = 0; i + 1 < parts.size(); i += 2) {
-        diff.take(parts.get(i).split(" ", -1), parts.get(i + 1));
+        String[] record = parts.get(i).split(" ", -1);
+        if (record[record.length - 1].startsWith("U")) {
+          throw unmerged(parts.get(i + 1));
+        }
+        diff.take(record, parts.get(i + 1));
       }
       return diff;
     }
 
     private void take(String[] record, String path) {
-      if (PLAIN.contains(record[0].substring(1))) {
+      String old = record[0].substring(1);
+      if (PLAIN.contains(old)) {
         before.put(path, record[2]);
-      } else if (PLAIN.contains(record[1])) {
+      } else if (PLAIN.contains(record[1]) || record[1].equals(LINK)) {
         added.add(path);
+      } else if (record[1].equals(MODULE)) {
+        added.add(path + "/");
+      } else if (old.equals(LINK)) {
+        unlinked.add(path);
       }
     }
   }
@@ -144,6 +222,16 @@ public final class Changes {
     Set<String> paths = new TreeSet<>(before.keySet());
     paths.addAll(added);
     return paths;
+  }
+
+  /** Where new files were before, found once. */
+  Moves moves(SourceTree tree) {
+    Moves known = moves;
+    if (known == null) {
+      known = Moves.of(this, tree);
+      moves = known;
+    }
+    return known;
   }
 
   /** The contents of before, of files that are other or gone now. */
@@ -168,7 +256,7 @@ public final class Changes {
     absent.removeAll(before.keySet());
     absent.addAll(added);
     contents.keySet().removeAll(added);
-    addMoved(Moves.of(this, now(onDisk)), contents, absent);
+    addMoved(moves(now(onDisk)), contents, absent);
     return onDisk.at(contents, absent);
   }
 
@@ -199,6 +287,13 @@ public final class Changes {
         new Message(
             "git のリポジトリではないか、git が読むことを拒みました。リポジトリの中で実行してください",
             "this is no git repository, or git refuses to read it; run it inside a repository"));
+  }
+
+  private static GitProblem unmerged(String path) {
+    return new GitProblem(
+        new Message(
+            "「" + path + "」のマージが終わっていません。解決して git add してから実行してください",
+            "\"" + path + "\" is not merged yet; resolve it and git add it first"));
   }
 
   private static GitProblem unknown(String revision) {

@@ -58,10 +58,12 @@ final class Git {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw unusable();
+    } finally {
+      process.destroy();
     }
   }
 
-  /** The first line of what git prints; null where it refuses. */
+  /** What git prints, without the line feed behind it; null where it refuses. */
   @Nullable String word(String... words) throws GitProblem {
     byte[] printed = ask(words);
     return printed == null ? null : new String(printed, StandardCharsets.UTF_8).strip();
@@ -111,6 +113,8 @@ final class Git {
       return contents;
     } catch (IOException e) {
       throw unusable();
+    } finally {
+      process.destroy();
     }
   }
 
@@ -122,10 +126,10 @@ final class Git {
     if (header.length != 3) {
       return null;
     }
-    int size = Integer.parseInt(header[2]);
+    long size = Long.parseLong(header[2]);
     byte[] content = null;
     if (size <= maxBytes) {
-      content = new byte[size];
+      content = new byte[(int) size];
       told.readFully(content);
     } else {
       told.skipNBytes(size);

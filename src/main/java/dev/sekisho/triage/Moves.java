@@ -21,10 +21,11 @@ final class Moves {
   }
 
   static Moves of(Changes changes, SourceTree now) {
-    TreeMap<String, SourceFile> gone = new TreeMap<>();
+    TreeMap<String, Gone> gone = new TreeMap<>();
     for (Map.Entry<String, byte[]> file : changes.before().entrySet()) {
       if (!now.isFile(file.getKey())) {
-        gone.put(file.getKey(), SourceFile.of(file.getKey(), file.getValue()));
+        SourceFile source = SourceFile.of(file.getKey(), file.getValue());
+        gone.put(file.getKey(), new Gone(source.lineCount(), counts(source)));
       }
     }
     Map<String, String> from = new HashMap<>();
@@ -39,13 +40,18 @@ final class Moves {
     return new Moves(from);
   }
 
-  private static @Nullable String nearest(SourceFile file, Map<String, SourceFile> gone) {
+  /** A file that is no more: how many lines it had, and how many of each. */
+  private record Gone(int size, Map<String, Integer> lines) {}
+
+  private static @Nullable String nearest(SourceFile file, Map<String, Gone> gone) {
     Map<String, Integer> lines = counts(file);
     String nearest = null;
     int most = 0;
-    for (Map.Entry<String, SourceFile> other : gone.entrySet()) {
-      int longer = Math.max(file.lineCount(), other.getValue().lineCount());
-      int shared = ending(file.path()).equals(ending(other.getKey())) ? shared(lines, other) : 0;
+    for (Map.Entry<String, Gone> other : gone.entrySet()) {
+      int longer = Math.max(file.lineCount(), other.getValue().size);
+      int shorter = Math.min(file.lineCount(), other.getValue().size);
+      boolean may = shorter * 2 >= longer && ending(file.path()).equals(ending(other.getKey()));
+      int shared = may ? shared(lines, other.getValue().lines) : 0;
       if (shared * 2 >= longer && shared > most) {
         nearest = other.getKey();
         most = shared;
@@ -58,9 +64,9 @@ final class Moves {
     return path.substring(path.lastIndexOf('.') + 1);
   }
 
-  private static int shared(Map<String, Integer> lines, Map.Entry<String, SourceFile> other) {
+  private static int shared(Map<String, Integer> lines, Map<String, Integer> other) {
     int shared = 0;
-    for (Map.Entry<String, Integer> line : counts(other.getValue()).entrySet()) {
+    for (Map.Entry<String, Integer> line : other.entrySet()) {
       shared += Math.min(line.getValue(), lines.getOrDefault(line.getKey(), 0));
     }
     return shared;

@@ -33,6 +33,15 @@ class ChangeRequestTest {
       }
       """;
 
+  private static final String PLAN =
+      """
+      {"format_version": "1.2", "terraform_version": "1.9.0", "planned_values": {"root_module":
+       {"resources": [{"address": "aws_efs_file_system.a", "mode": "managed",
+         "type": "aws_efs_file_system", "name": "a", "values": {"encrypted": false},
+         "provider_name": "registry.terraform.io/hashicorp/aws"}]}},
+       "resource_changes": [], "configuration": {}}
+      """;
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -88,6 +97,96 @@ class ChangeRequestTest {
     CommandLines.Outcome outcome = scan("--staged");
     assertEquals(ExitCode.FINDINGS, outcome.code());
     assertEquals("warning: nothing is staged, so all that was given was judged\n", outcome.err());
+  }
+
+  /** A file is what it is through every link that leads to it. */
+  @Test
+  void followsLinksToWhatHasChanged() throws Exception {
+    write("shared/vars.tf.txt", "variable \"on\" { default = true }\n");
+    write("linked/main.tf", ROOT.replace("./files", "../files").replace("= true", "= var.on"));
+    Files.createSymbolicLink(folder.resolve("linked/vars.tf"), Path.of("../shared/vars.tf.txt"));
+    git("add", "-A");
+    git("commit", "-q", "-m", "links");
+    write("shared/vars.tf.txt", "variable \"on\" { default = false }\n");
+    CommandLines.Outcome outcome = scan("--changed-since", "HEAD");
+    assertTrue(outcome.out().contains("violations 1 (high 1)"), outcome.out());
+    Files.delete(folder.resolve("linked/vars.tf"));
+    git("add", "linked");
+    assertEquals("", scan("--staged").err(), "a link is something staged");
+  }
+
+  /** The name of the file that is read comes from a file of values far away. */
+  @Test
+  void reachesRootsThroughFilesThatTheyRead() throws Exception {
+    write(
+        "main.tf",
+        """
+        variable "policy" {}
+        provider "aws" {
+          region = "ap-northeast-1"
+        }
+        resource "aws_sqs_queue_policy" "q" {
+          queue_url = "https://sqs.ap-northeast-1.amazonaws.com/1/q"
+          policy    = file("policies/${var.policy}")
+        }
+        """);
+    String closed =
+        """
+        {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sqs:*",
+         "Principal": {"Service": "sns.amazonaws.com"}, "Resource": "*"}}
+        """;
+    write("policies/a.json", closed);
+    write("sekisho.yaml", "environments:\n  prod: envs/prod.tfvars\n");
+    write("envs/prod.tfvars", "policy = \"a.json\"\n");
+    git("add", "-A");
+    git("commit", "-q", "-m", "policies");
+    write("policies/a.json", closed.replace("{\"Service\": \"sns.amazonaws.com\"}", "\"*\""));
+    CommandLines.Outcome outcome = scan("--changed-since", "HEAD");
+    assertTrue(outcome.out().contains("public-resource-policy"), outcome.out());
+  }
+
+  @Test
+  void judgesAPlanThatHasChanged() throws Exception {
+    write("plans/plan.json", PLAN.replace("false", "true"));
+    git("add", "-A");
+    git("commit", "-q", "-m", "plan");
+    write("plans/plan.json", PLAN);
+    CommandLines.Outcome outcome = scan("--changed-since", "HEAD");
+    assertTrue(outcome.out().contains("storage-unencrypted"), outcome.out());
+  }
+
+  @Test
+  void staysWithinWhatWasAskedFor() throws Exception {
+    write("infra/main.tf", "# nothing yet\n");
+    git("add", "-A");
+    write("files/main.tf", "# taken away\n");
+    git("add", "-A");
+    write("files/main.tf", "# and more\n");
+    String infra = folder.resolve("infra").toString();
+    CommandLines.Outcome outcome = CommandLines.run("scan", "--lang", "en", "--staged", infra);
+    assertTrue(outcome.out().contains("judged 1 file "), outcome.out());
+  }
+
+  @Test
+  void tellsOfWhatCouldNotBeReadInAPartThatTheChangeLeavesAlone() throws Exception {
+    write("a/sekisho.yaml", "fail-on: high\n");
+    write("b/sekisho.yaml", "fail-on: high\n");
+    write("b/main.tf", "# nothing yet\n");
+    git("add", "-A");
+    git("commit", "-q", "-m", "parts");
+    write("b/main.tf", ROOT.replace("./files", "../files"));
+    CommandLines.Outcome outcome =
+        CommandLines.run(
+            "scan",
+            "--lang",
+            "en",
+            "--changed-since",
+            "HEAD",
+            "--region",
+            "ap-northeast-9",
+            folder.resolve("a").toString(),
+            folder.resolve("b").toString());
+    assertTrue(outcome.out().contains("ap-northeast-9"), outcome.out());
   }
 
   /** A commit hook names the changed files and nothing else. */

@@ -166,6 +166,42 @@ class ChangesTest {
     assertEquals("2 3-4 5", touched("moved.tf", "HEAD"));
   }
 
+  /** Its end and the begin of the new one are no lines of the block above. */
+  @Test
+  void leavesABlockAloneBehindWhichAnotherIsAdded() throws Exception {
+    write("main.tf", "# top\na {\n  b = 1\n}\n\nc {\n  d = 1\n}\n");
+    commit("blocks");
+    write("main.tf", "# new\na {\n  b = 1\n}\n\nn {\n  m = 1\n}\n\nc {\n  d = 1\n}\n");
+    assertEquals("1 6 7 8 9", touched("main.tf", "HEAD"));
+  }
+
+  @Test
+  void takesARepositoryWithinForChangedAsAWhole() throws Exception {
+    git("init", "-q", "inner");
+    write("inner/deep/main.tf", "a = 1\n");
+    assertEquals(Set.of("inner/deep/main.tf"), Changes.since(folder, "HEAD").paths());
+    git(folder.resolve("inner"), "add", "-A");
+    git(folder.resolve("inner"), "commit", "-q", "-m", "inner");
+    git("add", "inner");
+    git("commit", "-q", "-m", "module");
+    write("inner/deep/main.tf", "a = 2\n");
+    git(folder.resolve("inner"), "commit", "-q", "-a", "-m", "more");
+    assertEquals(Set.of("inner/deep/main.tf"), Changes.since(folder, "HEAD").paths());
+  }
+
+  @Test
+  void asksForAMergeToBeEnded() throws Exception {
+    git("checkout", "-q", "-b", "other");
+    write("main.tf", "a = 2\n");
+    commit("two");
+    git("checkout", "-q", "main");
+    write("main.tf", "a = 3\n");
+    commit("three");
+    assertThrows(AssertionError.class, () -> git("merge", "-q", "other"));
+    GitProblem problem = assertThrows(GitProblem.class, () -> Changes.staged(folder));
+    assertTrue(problem.words().en().startsWith("\"main.tf\" is not merged yet"));
+  }
+
   /** Single lines that are touched, and pairs between which something was taken away. */
   private String touched(String path, String since) throws Exception {
     SourceTree tree = tree();
