@@ -95,6 +95,20 @@ final class InitCommand {
       above = SourceTree.folderOf(above);
     }
     String there = in(above, Profiles.NAME);
+    if (!above.equals(folder)) {
+      throw new UsageException(
+          "上のフォルダーのプロファイル（リポジトリの "
+              + there
+              + "）がここにも効いています。見つけたものを見るには --stdout を付け、ここだけのものを作るにはその出力を "
+              + Profiles.NAME
+              + " に保存してください",
+          "a profile above ("
+              + there
+              + " of the repository) holds here, too; add --stdout to see"
+              + " what was found, and save that as "
+              + Profiles.NAME
+              + " for one of this folder's own");
+    }
     throw new UsageException(
         there + " がすでにあります。書き換えません。見つけたものを見るには --stdout を付けてください",
         there + " is there already and was left alone; to see what was found, add --stdout");

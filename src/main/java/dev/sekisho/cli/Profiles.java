@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Profiles {
   static final String NAME = "sekisho.yaml";
 
+  private static final String[] MISNAMED = {"sekisho.yml", ".sekisho.yaml", ".sekisho.yml"};
+  private static final Message OTHER_NAME =
+      new Message(
+          "この名前のプロファイルは読みません。" + NAME + " に変えてください",
+          "a profile of this name is not read; rename it to " + NAME);
+
   private final SourceTree tree;
   private final List<String> given;
 
@@ -64,7 +70,8 @@ final class Profiles {
     for (String path : given) {
       folders.add(nearest(path));
     }
-    List<Diagnostic> unused = unused(folders);
+    List<Diagnostic> unused = new ArrayList<>(unused(folders));
+    unused.addAll(misnamed());
     if (folders.size() == 1) {
       return List.of(part(tree, folders.first(), unused));
     }
@@ -145,6 +152,31 @@ final class Profiles {
       }
     }
     return unused;
+  }
+
+  /** A profile under another name would be taken for one that holds. */
+  private List<Diagnostic> misnamed() {
+    TreeSet<String> misnamed = new TreeSet<>();
+    for (String path : given) {
+      String folder = tree.isFolder(path) ? path : SourceTree.folderOf(path);
+      while (true) {
+        for (String name : MISNAMED) {
+          String there = folder.equals(".") ? name : folder + "/" + name;
+          if (tree.isFile(there)) {
+            misnamed.add(there);
+          }
+        }
+        if (folder.equals(".")) {
+          break;
+        }
+        folder = SourceTree.folderOf(folder);
+      }
+    }
+    List<Diagnostic> told = new ArrayList<>();
+    for (String path : misnamed) {
+      told.add(Diagnostic.warning("profile-misnamed", path, OTHER_NAME));
+    }
+    return told;
   }
 
   private static Profile read(SourceFile file) throws UsageException {

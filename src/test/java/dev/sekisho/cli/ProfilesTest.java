@@ -217,6 +217,14 @@ class ProfilesTest {
     return CommandLines.run(words);
   }
 
+  @Test
+  void saysThatAProfileUnderAnotherNameIsNotRead() throws IOException {
+    write("sekisho.yml", "fail-on: none\n");
+    write("main.tf", "# nothing yet\n");
+    String out = scan().out();
+    assertTrue(out.contains("sekisho.yml この名前のプロファイルは読みません"), out);
+  }
+
   private void write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
