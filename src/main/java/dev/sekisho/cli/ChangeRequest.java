@@ -111,7 +111,7 @@ record ChangeRequest(
     } catch (IOException e) {
       throw unreadable(e);
     } catch (UncheckedIOException e) {
-      throw unreadable(e.getCause());
+      throw unreadable(new IOException(e.getMessage(), e));
     }
   }
 

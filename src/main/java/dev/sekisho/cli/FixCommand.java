@@ -11,6 +11,8 @@ import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceTree;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,12 +73,24 @@ final class FixCommand {
   private boolean show(List<Patch.FileEdit> edits, SourceTree tree, Mending mending)
       throws UsageException, IOException {
     boolean color = ScanCommand.color(arguments, console);
-    UnifiedDiff diff = new UnifiedDiff(console.out(), color, mending.result().sensitive());
+    UnifiedDiff diff =
+        new UnifiedDiff(console.out(), color, mending.result().sensitive(), prefix(tree));
     PatchedFiles files = new PatchedFiles(tree);
     for (Patch.FileEdit edit : edits) {
       diff.write(edit.before(), files.isMarked(edit), edit.replacements());
     }
     return diff.masked();
+  }
+
+  /** The way from the top of the repository to the tree, which a profile may have begun below. */
+  private static String prefix(SourceTree tree) {
+    for (Path above = tree.base(); above != null; above = above.getParent()) {
+      if (Files.exists(above.resolve(".git"))) {
+        String way = above.relativize(tree.base()).toString().replace('\\', '/');
+        return way.isEmpty() ? "" : way + "/";
+      }
+    }
+    return "";
   }
 
   private static void write(List<Patch.FileEdit> edits, SourceTree tree) throws UsageException {

@@ -20,12 +20,20 @@ public final class UnifiedDiff {
   private final Writer out;
   private final boolean color;
   private final Sensitive sensitive;
+  private final String prefix;
   private boolean masked;
 
-  public UnifiedDiff(Writer out, boolean color, Sensitive sensitive) {
+  /**
+   * A diff of files in a tree.
+   *
+   * @param prefix what to put before their paths so that they start at the top of the repository,
+   *     as those behind git's header do wherever the diff is applied
+   */
+  public UnifiedDiff(Writer out, boolean color, Sensitive sensitive, String prefix) {
     this.out = out;
     this.color = color;
     this.sensitive = sensitive;
+    this.prefix = prefix;
   }
 
   /** Whether some line could not be shown as it is. */
@@ -43,7 +51,8 @@ public final class UnifiedDiff {
       throws IOException {
     DiffLines lines = new DiffLines(file, replacements);
     String end = file.path().indexOf(' ') >= 0 ? "\t\n" : "\n";
-    String path = Sheet.printable(file.path());
+    String path = prefix + Sheet.printable(file.path());
+    head("diff --git a/" + path + " b/" + path + "\n");
     head("--- a/" + path + end);
     head("+++ b/" + path + end);
     List<DiffLines.Hunk> hunks = lines.hunks();

@@ -64,6 +64,16 @@ class FixTest {
     assertEquals("", again.out());
   }
 
+  /** A patch is applied from the top, wherever a profile lets a tree begin. */
+  @Test
+  void namesFilesFromTheTopOfTheRepository() throws IOException {
+    write(".git/HEAD", "");
+    write("infra/sekisho.yaml", "fail-on: low\n");
+    write("infra/keys.tf", "resource \"aws_kms_key\" \"k\" {\n  enable_key_rotation = false\n}\n");
+    String diff = CommandLines.run("fix", folder.resolve("infra").toString()).out();
+    assertTrue(diff.startsWith("diff --git a/infra/keys.tf b/infra/keys.tf\n"), diff);
+  }
+
   @Test
   void coloursTheDiffWhereAsked() throws IOException {
     write("main.tf", PROVIDER + "resource \"aws_kms_key\" \"k\" {}\n");

@@ -31,6 +31,7 @@ class NamedInTextsTest {
           "--no-deps",
           "--pack-destination",
           "--all-files",
+          "--git",
           "--now",
           "--add-masquerade",
           "--source-dest-check",
