@@ -36,6 +36,8 @@ final class Secrets {
   /** Settings that say how tokens are asked for, and hold none. */
   private static final String[] SETTINGS = {"http_tokens", "httptokens"};
 
+  private static final String[] SETTING_WORDS = {"required", "optional"};
+
   private static final String[] REFERENCES = {
     "var.", "local.", "data.", "module.", "each.", "self.", "count.", "!Ref ", "!GetAtt "
   };
@@ -50,8 +52,8 @@ final class Secrets {
     List<Sensitive.Range> found = new ArrayList<>();
     String lower = lower(line);
     for (int name = nextName(lower, 0); name >= 0; name = nextName(lower, name + 1)) {
-      int value = isHarmless(lower, name) ? -1 : valueBehind(lower, nameEnd(lower, name));
-      if (value >= 0 && value(line, value, found)) {
+      int value = valueBehind(lower, nameEnd(lower, name));
+      if (value >= 0 && !isHarmless(lower, name, value) && value(line, value, found)) {
         break;
       }
     }
@@ -66,12 +68,28 @@ final class Secrets {
     return found;
   }
 
-  /** Whether a name that speaks of a secret is part of a setting about secrets. */
-  private static boolean isHarmless(String lower, int name) {
+  /** Whether a name that speaks of a secret is all of a setting about secrets with its word. */
+  private static boolean isHarmless(String lower, int name, int value) {
     for (String setting : SETTINGS) {
       int start = name - setting.indexOf("token");
-      if (start >= 0 && lower.startsWith(setting, start)) {
-        return true;
+      if (start >= 0
+          && lower.startsWith(setting, start)
+          && (start == 0 || !isNamePart(lower.charAt(start - 1)) || lower.charAt(start - 1) == '.')
+          && nameEnd(lower, start) == start + setting.length()) {
+        return isSettingWord(lower, value);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSettingWord(String lower, int value) {
+    int from = skip(lower, value, "\\\"'");
+    for (String word : SETTING_WORDS) {
+      int end = from + word.length();
+      if (lower.startsWith(word, from)
+          && (end == lower.length() || !isNamePart(lower.charAt(end)))) {
+        int rest = skip(lower, end, "\\\"' \t");
+        return rest == lower.length() || ",}]#/".indexOf(lower.charAt(rest)) >= 0;
       }
     }
     return false;
@@ -158,11 +176,14 @@ final class Secrets {
 
   private static int nameEnd(String text, int from) {
     int end = from;
-    while (end < text.length()
-        && (Character.isLetterOrDigit(text.charAt(end)) || "_.-".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length() && isNamePart(text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || "_.-".indexOf(c) >= 0;
   }
 
   /**

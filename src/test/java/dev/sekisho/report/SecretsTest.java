@@ -28,7 +28,17 @@ class SecretsTest {
         "password = var.db # was hunter2   | password = var.db # ****",
         "password = var.db // was hunter2  | password = var.db // ****",
         "use_password = true # hunter x    | use_password = true # hunter x",
-        "storage_encrypted = false         | storage_encrypted = false"
+        "storage_encrypted = false         | storage_encrypted = false",
+        "http_tokens = \"optional\" # now   | http_tokens = \"optional\" # now",
+        "{HttpTokens: required, A: b}      | {HttpTokens: required, A: b}",
+        "\"HttpTokens\": \"required\",      | \"HttpTokens\": \"required\",",
+        "m.0.http_tokens = \"optional\"     | m.0.http_tokens = \"optional\"",
+        "http_tokens = var.tokens          | http_tokens = var.tokens",
+        "http_tokens = \"ghp_x\"            | http_tokens = \"****\"",
+        "http_tokens = \"required-x\"       | http_tokens = \"****\"",
+        "http_tokens_list = \"ghp_x\"       | http_tokens_list = \"****\"",
+        "MY_HTTP_TOKENS = \"ghp_x\"         | MY_HTTP_TOKENS = \"****\"",
+        "{HttpTokens: required, Token: x   | {HttpTokens: required, Token: ****"
       })
   void masksTheSameWhateverTheLength(String line, String masked) {
     assertEquals(masked, masked(line));
