@@ -37,14 +37,17 @@ final class ModuleNames {
     List<Written> written = new ArrayList<>();
     int uses = 0;
     for (String name : sources.beside(file.path())) {
-      SourceFile other = isConfiguration(name) ? sources.read(at(file, name)) : null;
-      Body body = other == null || name.endsWith(".json") ? null : HclEdit.read(other);
-      if (other == null) {
+      if (!isConfiguration(name)) {
         continue;
       }
+      SourceFile other = sources.read(at(file, name));
+      if (other == null) {
+        return null; // what can't be read may use it, too
+      }
+      Body body = name.endsWith(".json") ? null : HclEdit.read(other);
       uses += Sources.mentions(other, root.name() + "." + get.name());
       if (body == null) {
-        uses += name.endsWith(".json") ? 0 : 1; // what can't be read may use it, too
+        uses += name.endsWith(".json") ? 0 : 1; // the same
       } else if (variable) {
         defaults(other, body, get.name(), written);
       } else {
