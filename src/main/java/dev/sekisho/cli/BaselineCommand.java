@@ -3,7 +3,6 @@ package dev.sekisho.cli;
 import dev.sekisho.engine.Analysis;
 import dev.sekisho.engine.AnalysisRequest;
 import dev.sekisho.finding.AnalysisResult;
-import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.Progress;
@@ -59,14 +58,14 @@ final class BaselineCommand {
       throws UsageException, IOException {
     Baseline before = prune ? Triage.existing(part) : Triage.replaced(part);
     AnalysisResult result = result(request);
-    boolean whole = warn(result);
+    boolean whole = console.warnOfErrors(result.diagnostics(), language);
     String name = Triage.baselineName(part);
     if (prune && !whole) {
       Message kept =
           new Message(
               name + " はそのままです。読めなかった箇所の指摘がなくなったとは言えません",
               name + " stays as it is: what could not be read may still hold its findings");
-      console.err().write(kept.in(language) + "\n");
+      console.say(kept.in(language));
       return false;
     }
     Baseline after =
@@ -103,18 +102,5 @@ final class BaselineCommand {
     } catch (IOException e) {
       throw new UsageException("「" + name + "」に書き込めません", "can't write to \"" + name + "\"");
     }
-  }
-
-  /** Tells what could not be read; answers whether that is nothing. */
-  private boolean warn(AnalysisResult result) throws IOException {
-    boolean whole = true;
-    for (Diagnostic diagnostic : result.diagnostics()) {
-      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
-        String word = language == Language.JA ? "注意: " : "warning: ";
-        console.err().write(word + diagnostic.told(language) + "\n");
-        whole = false;
-      }
-    }
-    return whole;
   }
 }

@@ -4,6 +4,8 @@ import dev.sekisho.engine.Analysis;
 import dev.sekisho.engine.AnalysisRequest;
 import dev.sekisho.engine.ChangeAnalysis;
 import dev.sekisho.finding.AnalysisResult;
+import dev.sekisho.finding.Finding;
+import dev.sekisho.fix.Candidates;
 import dev.sekisho.report.SarifReport;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
@@ -14,7 +16,9 @@ import dev.sekisho.triage.GitProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,15 +94,16 @@ record ChangeRequest(
 
   /** What may surprise a person about a report of a part, or of the whole. */
   void caution(List<Output> outputs, Language language) throws IOException {
-    String word = language == Language.JA ? "注意: " : "warning: ";
     if (!isLimited()) {
-      console.err().write(word + NOTHING_STAGED.in(language) + "\n");
+      console.warn(NOTHING_STAGED.in(language), language);
       return;
     }
+    boolean sarif = false;
     for (Output output : outputs) {
-      if (output.format() instanceof SarifReport) {
-        console.err().write(word + PARTIAL.in(language) + "\n");
-      }
+      sarif |= output.format() instanceof SarifReport;
+    }
+    if (sarif) {
+      console.warn(PARTIAL.in(language), language);
     }
   }
 
@@ -112,6 +117,26 @@ record ChangeRequest(
       throw unreadable(e);
     } catch (UncheckedIOException e) {
       throw unreadable(new IOException(e.getMessage(), e));
+    }
+  }
+
+  /** A judgement of the change with edits for what it shows; nothing else is judged for them. */
+  AnalysisResult withProposals(AnalysisResult shown) throws UsageException {
+    List<Finding> violations = new ArrayList<>();
+    for (Finding each : shown.findings()) {
+      if (Candidates.isWanted(each, Set.of())) {
+        violations.add(each);
+      }
+    }
+    if (changes == null || violations.isEmpty()) {
+      return shown;
+    }
+    List<AnalysisRequest> all = request.analyses();
+    try {
+      List<AnalysisRequest> reached = ChangeAnalysis.reached(all, changes, onDisk, violations);
+      return shown.withProposals(Mending.of(reached, all, violations).proposals());
+    } catch (IOException e) {
+      throw unreadable(e);
     }
   }
 

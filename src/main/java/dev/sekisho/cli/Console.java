@@ -1,9 +1,12 @@
 package dev.sekisho.cli;
 
+import dev.sekisho.report.SafeText;
+import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -38,10 +41,32 @@ record Console(
     return errorTerminal && !isDumb() && !arguments.has(Option.QUIET);
   }
 
+  /** Says something beside the report; what of it comes from templates can't steer the terminal. */
+  void say(String text) throws IOException {
+    err.write(SafeText.lines(text) + "\n");
+  }
+
+  /** Says what a person should not overlook. */
+  void warn(String text, Language language) throws IOException {
+    say((language == Language.JA ? "注意: " : "warning: ") + text);
+  }
+
+  /** Warns of what could not be read; answers whether that is nothing. */
+  boolean warnOfErrors(List<Diagnostic> diagnostics, Language language) throws IOException {
+    boolean whole = true;
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
+        warn(diagnostic.told(language), language);
+        whole = false;
+      }
+    }
+    return whole;
+  }
+
   /** Says in one line what can't be done, and answers the exit code for it. */
   int fail(Message message, Language language) {
     try {
-      err.write((language == Language.JA ? "エラー: " : "error: ") + message.in(language) + "\n");
+      say((language == Language.JA ? "エラー: " : "error: ") + message.in(language));
     } catch (IOException e) {
       return ExitCode.USAGE;
     }

@@ -1,18 +1,17 @@
 package dev.sekisho.cli;
 
-import dev.sekisho.engine.AnalysisRequest;
 import dev.sekisho.finding.UnknownRule;
 import dev.sekisho.fix.Patch;
 import dev.sekisho.fix.PatchedFiles;
 import dev.sekisho.report.UnifiedDiff;
 import dev.sekisho.rules.Ruleset;
-import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Message;
 import dev.sekisho.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,17 +37,19 @@ final class FixCommand {
     Language spoken = ScanCommand.spoken(request, arguments, language, console);
     Mending mending = Mending.of(request.analyses(), rules(request.analyses().get(0).ruleset()));
     FixSummary summary = new FixSummary(mending, rules(), spoken, console.err());
-    boolean whole = warn(mending, spoken);
+    boolean whole = console.warnOfErrors(mending.result().diagnostics(), spoken);
     boolean write = arguments.has(Option.WRITE);
+    List<String> written = new ArrayList<>();
     boolean masked = false;
-    for (AnalysisRequest each : mending.requests()) {
-      List<Patch.FileEdit> edits = Patch.of(mending.mended(), each.tree()).edits();
+    for (SourceTree tree : mending.trees()) {
+      Patch patch = Patch.of(mending.mended(), tree);
+      List<Patch.FileEdit> edits = patch.edits();
       if (write) {
-        write(edits, each.tree());
+        write(edits, tree, written);
       } else {
-        masked |= show(edits, each.tree(), mending);
+        masked |= show(edits, tree, mending);
       }
-      summary.files(edits.size());
+      summary.count(edits.size(), patch.places());
     }
     summary.write(write, masked);
     boolean pending = !write && !mending.mended().isEmpty();
@@ -77,7 +78,7 @@ final class FixCommand {
         new UnifiedDiff(console.out(), color, mending.result().sensitive(), prefix(tree));
     PatchedFiles files = new PatchedFiles(tree);
     for (Patch.FileEdit edit : edits) {
-      diff.write(edit.before(), files.isMarked(edit), edit.replacements());
+      diff.write(edit.before(), isMarked(files, edit), edit.replacements());
     }
     return diff.masked();
   }
@@ -93,35 +94,51 @@ final class FixCommand {
     return "";
   }
 
-  private static void write(List<Patch.FileEdit> edits, SourceTree tree) throws UsageException {
+  private static boolean isMarked(PatchedFiles files, Patch.FileEdit edit) throws UsageException {
+    try {
+      return files.isMarked(edit);
+    } catch (IOException e) {
+      String path = edit.before().path();
+      throw new UsageException(
+          "「" + path + "」を読み直せません。もう一度実行してください",
+          "can't read \"" + path + "\" a second time; run it again");
+    }
+  }
+
+  /**
+   * Writes the files of one tree.
+   *
+   * @param written paths of those that are written already; more are added
+   */
+  static void write(List<Patch.FileEdit> edits, SourceTree tree, List<String> written)
+      throws UsageException {
     PatchedFiles files = new PatchedFiles(tree);
     List<String> changed = files.changed(edits);
     if (!changed.isEmpty()) {
       String all = String.join(", ", changed);
+      Message done = done(written);
       throw new UsageException(
-          all + " は読み取った後に変わりました。何も書いていません。もう一度実行してください",
-          all + " changed after it was read; nothing was written; run it again");
+          all + " は読み取った後に変わりました。" + done.ja() + "。もう一度実行してください",
+          all + " changed after it was read; " + done.en() + "; run it again");
     }
     for (Patch.FileEdit edit : edits) {
       String path = edit.before().path();
       try {
         files.write(edit);
       } catch (IOException e) {
-        throw new UsageException("「" + path + "」に書き込めません", "can't write to \"" + path + "\"");
+        Message done = done(written);
+        throw new UsageException(
+            "「" + path + "」に書き込めません。" + done.ja(), "can't write to \"" + path + "\"; " + done.en());
       }
+      written.add(path);
     }
   }
 
-  /** Tells what could not be read; answers whether that is nothing. */
-  private boolean warn(Mending mending, Language spoken) throws IOException {
-    boolean whole = true;
-    for (Diagnostic diagnostic : mending.result().diagnostics()) {
-      if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
-        String word = spoken == Language.JA ? "注意: " : "warning: ";
-        console.err().write(word + diagnostic.told(spoken) + "\n");
-        whole = false;
-      }
-    }
-    return whole;
+  /** Whoever finds half of the edits in the files should know which half. */
+  private static Message done(List<String> written) {
+    String all = String.join(", ", written);
+    return all.isEmpty()
+        ? new Message("何も書いていません", "nothing was written")
+        : new Message("書き換え済みのファイル: " + all, "already written: " + all);
   }
 }

@@ -20,6 +20,7 @@ final class FixSummary {
   private final Language language;
   private final Writer out;
   private int files;
+  private int places;
 
   FixSummary(Mending mending, Set<String> rules, Language language, Writer out) {
     this.mending = mending;
@@ -28,9 +29,10 @@ final class FixSummary {
     this.out = out;
   }
 
-  /** Counts files that change. */
-  void files(int more) {
-    files += more;
+  /** Counts files that change, and the places in them. */
+  void count(int moreFiles, int morePlaces) {
+    files += moreFiles;
+    places += morePlaces;
   }
 
   void write(boolean written, boolean masked) throws IOException {
@@ -52,17 +54,27 @@ final class FixSummary {
       return;
     }
     String files = this.files == 1 ? "1 file" : this.files + " files";
+    String edits = places == 1 ? "1 edit" : places + " edits";
+    String mend = places == 1 ? "mends" : "mend";
     String findings = count == 1 ? "1 finding" : count + " findings";
     if (written) {
       line(
-          this.files + " 個のファイルを書き換え、" + count + " 件の指摘を直しました。",
-          "Changed " + files + ", which mends " + findings + ".");
+          this.files + " 個のファイルの " + places + " か所を書き換え、" + count + " 件の指摘を直しました。",
+          "Made " + edits + " in " + files + ", which " + mend + " " + findings + ".");
     } else {
       line(
-          this.files + " 個のファイルの編集で " + count + " 件の指摘が直ります（まだ書いていません。書き込むには --write）。",
-          "An edit of "
+          this.files
+              + " 個のファイルの "
+              + places
+              + " か所の編集で "
+              + count
+              + " 件の指摘が直ります（まだ書いていません。書き込むには --write）。",
+          edits
+              + " in "
               + files
-              + " mends "
+              + " "
+              + mend
+              + " "
               + findings
               + " (nothing is written yet; --write does).");
     }

@@ -39,7 +39,7 @@ final class GraphCommand {
       if (diagnostic.severity() == Diagnostic.Severity.ERROR) {
         code = ExitCode.UNREADABLE;
       }
-      console.err().write(diagnostic.place() + " " + diagnostic.message().in(language) + "\n");
+      console.say(diagnostic.place() + " " + diagnostic.message().in(language));
     }
     return code;
   }

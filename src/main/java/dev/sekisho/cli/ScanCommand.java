@@ -77,9 +77,11 @@ final class ScanCommand {
 
   private static AnalysisResult withProposals(Request request, @Nullable ChangeRequest change)
       throws UsageException, IOException {
+    if (change != null && change.isLimited()) {
+      return change.withProposals(change.judge());
+    }
     Mending mending = Mending.of(request.analyses(), Set.of());
-    AnalysisResult result = change == null ? mending.result() : change.judge();
-    return result.withProposals(mending.proposals());
+    return mending.result().withProposals(mending.proposals());
   }
 
   /** What the command line or the environment says, else the profile. */
@@ -130,15 +132,14 @@ final class ScanCommand {
     for (Diagnostic diagnostic : result.diagnostics()) {
       String code = diagnostic.code();
       if (code.equals(Emptiness.CODE) || code.equals(RegionCheck.CODE)) {
-        String word = spoken == Language.JA ? "注意: " : "warning: ";
-        console.err().write(word + diagnostic.told(spoken) + "\n");
+        console.warn(diagnostic.told(spoken), spoken);
       }
     }
   }
 
   private void explainSkips(List<SourceTree.Skip> skips, Language spoken) throws IOException {
     for (SourceTree.Skip skip : skips) {
-      console.err().write(skip.path() + ": " + skip.reason().in(spoken) + "\n");
+      console.say(skip.path() + ": " + skip.reason().in(spoken));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.sekisho.engine;
 import dev.sekisho.finding.AnalysisResult;
 import dev.sekisho.finding.ChecklistItem;
 import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Remedy;
 import dev.sekisho.finding.Summary;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.source.Diagnostic;
@@ -58,6 +59,28 @@ public final class ChangeAnalysis {
       throws IOException {
     SourceTree now = changes.now(onDisk);
     return new ChangeAnalysis(changes, now, changes.before(onDisk), before).judge(requests);
+  }
+
+  /**
+   * The same requests, for what a change reaches and what edits of the findings that it shows would
+   * reach; enough to try such edits out.
+   *
+   * @param requests at least one, all of one tree
+   * @param onDisk that tree as it lies there
+   * @param shown what the change has to do with
+   */
+  public static List<AnalysisRequest> reached(
+      List<AnalysisRequest> requests, Changes changes, SourceTree onDisk, List<Finding> shown)
+      throws IOException {
+    Set<String> paths = new HashSet<>(changes.paths());
+    for (Finding finding : shown) {
+      paths.add(finding.span().file().path());
+      for (Remedy remedy : finding.remedies()) {
+        paths.add(remedy.header().file().path());
+      }
+    }
+    Extent.Moment now = Extent.Moment.of(changes.now(onDisk));
+    return Extent.of(requests, paths, now, Extent.Moment.of(changes.before(onDisk)));
   }
 
   private AnalysisResult judge(List<AnalysisRequest> requests) throws IOException {

@@ -14,21 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** What several edits together make of the files. */
 public final class Patch {
   private final Sources sources;
+  private final int places;
 
-  private Patch(Sources sources) {
+  private Patch(Sources sources, int places) {
     this.sources = sources;
+    this.places = places;
   }
 
   /** Makes the edits one after the other, each on what those before it have left. */
   public static Patch of(List<Candidate> candidates, SourceTree tree) {
     Sources sources = new Sources(tree);
     Writing writing = new Writing(sources);
+    int places = 0;
     for (Candidate candidate : candidates) {
       for (Remedy remedy : candidate.remedies()) {
-        writing.write(remedy);
+        places += writing.write(remedy) ? 1 : 0;
       }
     }
-    return new Patch(sources);
+    return new Patch(sources, places);
   }
 
   /** The edits of one finding alone; null where none are left. */
@@ -38,6 +41,11 @@ public final class Patch {
       all.addAll(edit.replacements());
     }
     return all.isEmpty() ? null : new Proposal(all);
+  }
+
+  /** How many arguments, defaults and the like are changed or put in. */
+  public int places() {
+    return places;
   }
 
   /** The files that change, by path. */

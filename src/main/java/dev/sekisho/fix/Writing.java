@@ -34,14 +34,15 @@ final class Writing {
         : new TreeEdit(now, remedy).change(header, part);
   }
 
-  /** Makes the edit, if there is one. */
+  /** Makes the edit, if there is one; answers whether the text is another one then. */
   boolean write(Remedy remedy) {
     Change change = change(remedy);
     Draft draft = change == null ? null : sources.draft(change.path());
     if (change == null || draft == null) {
       return false;
     }
+    byte[] before = draft.current().bytes();
     draft.apply(change.replacements());
-    return true;
+    return !java.util.Arrays.equals(before, draft.current().bytes());
   }
 }

@@ -8,4 +8,9 @@ public final class SafeText {
   public static String of(String text) {
     return Sheet.printable(text);
   }
+
+  /** The same of a text that may have several lines. */
+  public static String lines(String text) {
+    return Sheet.printable(text, "\n");
+  }
 }

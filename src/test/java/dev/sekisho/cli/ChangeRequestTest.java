@@ -236,8 +236,55 @@ class ChangeRequestTest {
   void warnsOfASarifFileOfAPart() throws Exception {
     write("main.tf", ROOT + "# a remark\n");
     CommandLines.Outcome outcome =
-        scan("--changed-since", "HEAD", "--format", "sarif=" + folder.resolve("out.sarif"));
-    assertTrue(outcome.err().contains("upload one of a full scan"), outcome.err());
+        scan(
+            "--changed-since",
+            "HEAD",
+            "--format",
+            "sarif=" + folder.resolve("out.sarif"),
+            "--format",
+            "sarif=" + folder.resolve("again.sarif"));
+    assertEquals(2, outcome.err().split("upload one of a full scan", -1).length, outcome.err());
+  }
+
+  /** The file of the module is reached through the changed one alone. */
+  @Test
+  void sarifCarriesTheEditsOfWhatItShowsAlone() throws Exception {
+    String keys = "resource \"aws_kms_key\" \"k\" {\n}\n";
+    write("files/keys.tf", keys);
+    write("other/main.tf", keys);
+    git("add", "-A");
+    git("commit", "-q", "-m", "keys");
+    write("files/keys.tf", keys.replace("{\n", "{\n  is_enabled = true\n"));
+    String sarif = scan("--changed-since", "HEAD", "--format", "sarif").out();
+    assertEquals(2, sarif.split("\"fixes\"", -1).length, sarif);
+    assertTrue(sarif.contains("\"\\n  enable_key_rotation = true\""), sarif);
+    assertFalse(sarif.contains("other/main.tf"), sarif);
+  }
+
+  /** What an edit would do to a root that the change doesn't reach counts, too. */
+  @Test
+  void triesEditsOutWhereverTheyReach() throws Exception {
+    String key =
+        """
+        variable "description" {}
+        resource "aws_kms_key" "k" {
+          description = var.description
+        }
+        """;
+    String call = "module \"k\" {\n  source      = \"../key\"\n  description = \"a\"\n}\n";
+    String ignored = "# sekisho:ignore key-rotation-off -- rotated by hand\n" + call;
+    write("key/main.tf", key);
+    write("b/main.tf", ignored);
+    git("add", "-A");
+    git("commit", "-q", "-m", "b");
+    write("a/main.tf", call);
+    String alone = scan("--changed-since", "HEAD", "--format", "sarif").out();
+    assertTrue(alone.contains("\"ruleId\" : \"key-rotation-off\""), alone);
+    assertFalse(alone.contains("\"fixes\""), alone);
+    write("b/main.tf", call);
+    git("commit", "-q", "-m", "no longer accepted", "b/main.tf");
+    String both = scan("--changed-since", "HEAD", "--format", "sarif").out();
+    assertTrue(both.contains("\"fixes\""), both);
   }
 
   @Test

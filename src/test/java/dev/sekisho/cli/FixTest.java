@@ -2,17 +2,21 @@ package dev.sekisho.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.Golden;
 import dev.sekisho.engine.AnalysisRequest;
 import dev.sekisho.fix.Patch;
 import dev.sekisho.fix.PatchedFiles;
+import dev.sekisho.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -361,6 +365,55 @@ class FixTest {
     CommandLines.Outcome shown = fix();
     assertEquals(3, shown.code());
     assertTrue(shown.out().contains("+  enable_key_rotation = true"), shown.out());
+  }
+
+  /** A template must not steer the terminal. */
+  @ParameterizedTest
+  @ValueSource(strings = {"fix", "scan", "graph", "baseline"})
+  void neverPassesOnWhatSteersATerminal(String command) throws IOException {
+    write("t.yaml", "Resources:\n  A:\n    Type: \"Log\\e[31mGroup\"\n");
+    write("br\u001b[31mken.tf", "resource \"a\" {{{\n");
+    String where = folder.toString();
+    CommandLines.Outcome outcome =
+        command.equals("baseline")
+            ? CommandLines.run(command, "update", where)
+            : CommandLines.run(command, where);
+    assertFalse((outcome.out() + outcome.err()).contains("\u001b"), outcome.err());
+    assertTrue((outcome.out() + outcome.err()).contains("31m"), outcome.out() + outcome.err());
+  }
+
+  @Test
+  void tellsWhatIsWrittenWhereTheRestCanNotBe() throws Exception {
+    String key = PROVIDER + "resource \"aws_kms_key\" \"k\" {}\n";
+    write("a/main.tf", key);
+    Path second = write("b/main.tf", key);
+    AnalysisRequest request =
+        Request.of(Arguments.parse(new String[] {"fix", folder.toString()})).analyses().get(0);
+    List<Patch.FileEdit> edits =
+        Patch.of(Mending.of(List.of(request), Set.of()).mended(), request.tree()).edits();
+    SourceTree held = request.tree().with(Map.of("b/main.tf", Files.readAllBytes(second)));
+    Files.delete(second);
+    UsageException told =
+        assertThrows(UsageException.class, () -> FixCommand.write(edits, held, new ArrayList<>()));
+    assertEquals("can't write to \"b/main.tf\"; already written: a/main.tf", told.words().en());
+    assertTrue(read("a/main.tf").contains("enable_key_rotation = true"));
+  }
+
+  /** Another file of the module may use what can't be looked into. */
+  @Test
+  void leavesADefaultAloneBesideAFileThatCanNotBeRead() throws IOException {
+    write(
+        "main.tf",
+        PROVIDER
+            + """
+            variable "r" { default = false }
+            resource "aws_kms_key" "k" {
+              enable_key_rotation = var.r
+            }
+            """);
+    assertTrue(fix().out().contains("default = true"));
+    write("large.tf", "#" + " ".repeat((int) SourceTree.MAX_FILE_BYTES) + "\n");
+    assertEquals("", fix().out());
   }
 
   /** The same edits for pages that offer them. */
