@@ -32,7 +32,12 @@ final class AbsenceReader {
         names.add(each.need("called").message());
       }
     }
-    if (!names.isEmpty() && names.size() < missing.size()) {
+    if (missing.isEmpty()) {
+      node.need("missing")
+          .problem(
+              "missing には、探すものを少なくとも一つ書いてください。",
+              "missing has to name at least one thing to look for");
+    } else if (!names.isEmpty() && names.size() < missing.size()) {
       node.need("missing")
           .problem("called は全てに書くか、どれにも書きません。", "called belongs to all of these or to none");
     } else if (!names.isEmpty() && !saysWhat(node)) {

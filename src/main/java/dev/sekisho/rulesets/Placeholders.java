@@ -52,9 +52,13 @@ final class Placeholders {
     return column || (parameters != null && parameters.has(name));
   }
 
-  /** Whether a card gives names to what it looks for. */
+  /** Whether a card gives names to what it looks for; an empty list is a mistake of its own. */
   private static boolean areNamed(@Nullable Node missing) {
-    return missing != null && missing.isList() && missing.items().get(0).has("called");
+    if (missing == null || !missing.isList()) {
+      return false;
+    }
+    List<Node> items = missing.items();
+    return items.isEmpty() || items.get(0).has("called");
   }
 
   /** The names between braces. */

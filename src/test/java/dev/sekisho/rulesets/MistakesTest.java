@@ -390,6 +390,20 @@ class MistakesTest {
   }
 
   @Test
+  void aQuestionAboutASystemLooksForSomething() throws IOException {
+    String text =
+        """
+        for: {system: true}
+        missing: []
+        scope: account
+        message: {ja: "{missing}がありません。", en: "{missing} is missing."}
+        """;
+    assertEquals(
+        List.of("rules/encryption/plain.yaml:7 missing has to name at least one thing to look for"),
+        problemsOf(text));
+  }
+
+  @Test
   void aSystemHasNoFacts() throws IOException {
     assertEquals(
         List.of(
