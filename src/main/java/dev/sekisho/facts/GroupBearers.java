@@ -36,7 +36,10 @@ final class GroupBearers {
         };
   }
 
-  /** One word for each thing that speaks of the group, itself and other rules left out. */
+  /**
+   * One word for each thing that speaks of the group, itself and other rules left out; a value that
+   * is not known where it is not known how the thing listens, or which way leads to it.
+   */
   Fact of(Subject rule, Subject group, Inquiry inquiry) {
     Resource resource = group.resource();
     List<Value> words = new ArrayList<>();
@@ -64,11 +67,16 @@ final class GroupBearers {
     }
     Value said = inquiry.settle(system.fact(speaker, listens, inquiry).value());
     String word = Values.text(said);
-    if (word == null) {
-      Value way = inquiry.settle(system.fact(speaker, route, inquiry).value());
-      word = Routes.CLOSED.equals(Values.text(way)) ? UNROUTED : ANYTHING;
+    if (word == null && !isOpen(said)) {
+      said = inquiry.settle(system.fact(speaker, route, inquiry).value());
+      word = Routes.CLOSED.equals(Values.text(said)) ? UNROUTED : ANYTHING;
     }
-    words.add(new Value.Text(word, group.origin()));
+    words.add(isOpen(said) || word == null ? said : new Value.Text(word, group.origin()));
+  }
+
+  /** Whether learning a value may turn it into another word. */
+  private static boolean isOpen(Value said) {
+    return said instanceof Value.Unknown unknown && !Routes.settled(unknown.cause());
   }
 
   /** Who speaks of an address; what can't be looked into speaks of all that it was handed. */

@@ -81,7 +81,7 @@ final class Routes {
   }
 
   /** Whether no value of these templates could ever be a part of them. */
-  private static boolean settled(Cause cause) {
+  static boolean settled(Cause cause) {
     return cause.absentModule()
         || cause.senseless()
         || cause.kind() == Cause.Kind.ABSENT_CALLER
@@ -159,11 +159,12 @@ final class Routes {
     }
     List<Subject> taken = mains().getOrDefault(network, List.of());
     Cause unknown = lost;
+    Way other = unknown == null ? Way.NONE : Way.open(unknown);
     if (taken.isEmpty() && unknown != null) {
-      return ways(network, inquiry, Way.open(unknown));
+      return ways(network, inquiry, other);
     }
     return taken.size() == 1
-        ? ways(network, inquiry, Way.NONE).or(ofTable(taken.get(0), inquiry))
+        ? ways(network, inquiry, Way.NONE).or(ofTable(taken.get(0), inquiry)).or(other)
         : direct;
   }
 
