@@ -6,7 +6,11 @@ import dev.sekisho.graph.Resource;
 import dev.sekisho.graph.ResourceGraph;
 import dev.sekisho.knowledge.Const;
 import dev.sekisho.knowledge.Entry;
+import dev.sekisho.knowledge.FactDef;
+import dev.sekisho.policy.PolicyAnswer;
 import dev.sekisho.policy.PolicyDocument;
+import dev.sekisho.value.Cause;
+import dev.sekisho.value.Truth;
 import dev.sekisho.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether all that comes to a topic, queue or stream is what the cloud has to say of itself. It is
  * so only where something surely sends such notices, and everything in the graph that speaks of the
- * thing sends notices, only receives, or is a policy by which nobody else may send. Whatever is not
- * known counts as another sender, so that the answer is never unknown.
+ * thing sends notices, only receives, or is a policy by which nobody else may send. Where only a
+ * value that is not known stands against it, the answer is unknown; what can't be looked into, and
+ * what no value would settle, counts as another sender.
  */
 final class Feeds {
   private static final int MOST_HOPS = 4;
@@ -43,18 +48,61 @@ final class Feeds {
     this.trust = system.knowledge().factId("trust.policy");
   }
 
-  Fact noticesOnly(Subject subject, Inquiry inquiry) {
-    boolean only =
-        notices >= 0
-            && subject.entry().fill(notices) != null
-            && isTrue(system.fact(subject, notices, inquiry), inquiry)
-            && !isSpokenOfElsewhere(subject)
-            && onlyNoticesOrNothing(subject, inquiry);
-    return Fact.of(new Value.Bool(only, subject.origin()), Fact.From.DERIVED, "");
+  /**
+   * Yes, no, or not known.
+   *
+   * @param cause why it is not known; null otherwise
+   */
+  private record Answer(Truth truth, @Nullable Cause cause) {
+    static final Answer YES = new Answer(Truth.TRUE, null);
+    static final Answer NO = new Answer(Truth.FALSE, null);
+
+    static Answer of(boolean yes) {
+      return yes ? YES : NO;
+    }
+
+    /** What no value of these templates settles counts as another sender. */
+    static Answer open(Cause cause) {
+      boolean settled =
+          Routes.settled(cause)
+              || cause.kind() == Cause.Kind.DEFAULT_VALUE
+              || cause.kind() == Cause.Kind.MEANING;
+      return settled ? NO : new Answer(Truth.UNKNOWN, cause);
+    }
+
+    boolean isNo() {
+      return truth == Truth.FALSE;
+    }
+
+    Answer and(Answer other) {
+      return truth == Truth.TRUE || other.truth == Truth.FALSE ? other : this;
+    }
+
+    Answer or(Answer other) {
+      return truth == Truth.FALSE || other.truth == Truth.TRUE ? other : this;
+    }
   }
 
-  private static boolean isTrue(@Nullable Fact fact, Inquiry inquiry) {
-    return fact != null && Boolean.TRUE.equals(Values.bool(inquiry.settle(fact.value())));
+  Fact noticesOnly(Subject subject, Inquiry inquiry) {
+    Answer only = Answer.NO;
+    if (notices >= 0 && subject.entry().fill(notices) != null && !isSpokenOfElsewhere(subject)) {
+      only = isTrue(system.fact(subject, notices, inquiry), inquiry);
+      only = only.isNo() ? only : only.and(onlyNoticesOrNothing(subject, inquiry));
+    }
+    Cause cause = only.cause();
+    return cause != null
+        ? Fact.unknown(cause, subject)
+        : Fact.of(new Value.Bool(!only.isNo(), subject.origin()), Fact.From.DERIVED, "");
+  }
+
+  private static Answer isTrue(@Nullable Fact fact, Inquiry inquiry) {
+    if (fact == null) {
+      return Answer.NO;
+    }
+    Value value = inquiry.settle(fact.value());
+    return value instanceof Value.Unknown unknown
+        ? Answer.open(unknown.cause())
+        : Answer.of(Boolean.TRUE.equals(Values.bool(value)));
   }
 
   /** By an output, or by what can't be looked into: others may send to it from there. */
@@ -70,62 +118,62 @@ final class Feeds {
     return named.contains(resource.address()) || named.contains(resource.configAddress());
   }
 
-  private boolean onlyNoticesOrNothing(Subject subject, Inquiry inquiry) {
+  private Answer onlyNoticesOrNothing(Subject subject, Inquiry inquiry) {
     Fact own =
         policy >= 0 && subject.entry().fill(policy) != null
             ? system.fact(subject, policy, inquiry)
             : null;
-    if (own != null && !own.none() && !leaves(own.value(), "sending-actions", inquiry)) {
-      return false;
-    }
+    Answer all =
+        own == null || own.none() ? Answer.YES : leaves(own.value(), "sending-actions", inquiry);
     for (Edge edge : to(subject.graph(), subject.resource().address())) {
-      if (!isHarmless(edge.from(), subject, inquiry, 0)) {
-        return false;
+      if (all.isNo()) {
+        return all;
       }
+      all = all.and(isHarmless(edge.from(), subject, inquiry, 0));
     }
-    return true;
+    return all;
   }
 
-  private boolean isHarmless(String address, Subject subject, Inquiry inquiry, int hops) {
+  private Answer isHarmless(String address, Subject subject, Inquiry inquiry, int hops) {
     Resource resource = system.resource(subject.graph(), address);
     if (resource == null || hops > MOST_HOPS) {
-      return false;
+      return Answer.NO;
     }
     if (resource.address().equals(subject.resource().address())) {
-      return true;
+      return Answer.YES;
     }
     if (resource.mode() == Resource.Mode.DATA) {
       return isHandedOnHarmlessly(resource, subject, inquiry, hops);
     }
-    return saysOf(resource, subject, inquiry) || permitsNoOther(resource, subject, inquiry);
+    return saysOf(resource, subject, inquiry).or(permitsNoOther(resource, subject, inquiry));
   }
 
   /** What is read by the template, such as a document of a policy, does what its users do. */
-  private boolean isHandedOnHarmlessly(Resource read, Subject subject, Inquiry inquiry, int hops) {
+  private Answer isHandedOnHarmlessly(Resource read, Subject subject, Inquiry inquiry, int hops) {
+    Answer all = Answer.YES;
     for (Edge edge : to(subject.graph(), read.address())) {
-      if (!isHarmless(edge.from(), subject, inquiry, hops + 1)) {
-        return false;
+      if (all.isNo()) {
+        return all;
       }
+      all = all.and(isHarmless(edge.from(), subject, inquiry, hops + 1));
     }
-    return true;
+    return all;
   }
 
   /** Whether it is known to send notices to such a thing, or only to receive from it. */
-  private boolean saysOf(Resource resource, Subject subject, Inquiry inquiry) {
-    boolean sure = false;
+  private Answer saysOf(Resource resource, Subject subject, Inquiry inquiry) {
+    Answer sure = Answer.YES;
+    boolean speaks = false;
     for (Subject speaker : speakers().getOrDefault(resource, List.of())) {
       for (int fact : new int[] {notices, reads}) {
         if (fact >= 0 && speaker.entry().fill(fact) != null && isAbout(speaker, subject)) {
-          boolean said =
-              isTrue(system.said(speaker, system.knowledge().fact(fact), inquiry), inquiry);
-          if (!said) {
-            return false;
-          }
-          sure = true;
+          FactDef asked = system.knowledge().fact(fact);
+          sure = sure.and(isTrue(system.said(speaker, asked, inquiry), inquiry));
+          speaks = true;
         }
       }
     }
-    return sure;
+    return speaks ? sure : Answer.NO;
   }
 
   private static boolean isAbout(Subject speaker, Subject subject) {
@@ -138,33 +186,35 @@ final class Feeds {
   }
 
   /** Whether it is a policy by which none but senders of notices may send. */
-  private boolean permitsNoOther(Resource resource, Subject subject, Inquiry inquiry) {
+  private Answer permitsNoOther(Resource resource, Subject subject, Inquiry inquiry) {
     Subject there = system.at(subject.graph(), resource.address());
     if (there == null || policy < 0 || there.entry().fill(policy) == null) {
-      return false;
+      return Answer.NO;
     }
     Value document = system.fact(there, policy, inquiry).value();
-    return leaves(document, "sending-actions", inquiry) || isForSenders(there, inquiry);
+    return leaves(document, "sending-actions", inquiry).or(isForSenders(there, inquiry));
   }
 
   /** A policy of roles that only senders of notices may take on. */
-  private boolean isForSenders(Subject given, Inquiry inquiry) {
+  private Answer isForSenders(Subject given, Inquiry inquiry) {
+    Answer all = Answer.YES;
     boolean some = false;
     for (Edge edge : from(given)) {
       Subject role = system.at(given.graph(), edge.to());
       if (role != null && trust >= 0 && role.entry().fill(trust) != null) {
         some = true;
-        if (!leaves(system.fact(role, trust, inquiry).value(), "role-actions", inquiry)) {
-          return false;
-        }
+        all = all.and(leaves(system.fact(role, trust, inquiry).value(), "role-actions", inquiry));
       }
     }
-    return some;
+    return some ? all : Answer.NO;
   }
 
-  private boolean leaves(Value document, String actions, Inquiry inquiry) {
-    return PolicyDocument.of(inquiry.settle(document))
-        .leavesTo(list("notice-senders"), list(actions), list("own-source-conditions"));
+  private Answer leaves(Value document, String actions, Inquiry inquiry) {
+    PolicyAnswer answer =
+        PolicyDocument.of(inquiry.settle(document))
+            .leavesTo(list("notice-senders"), list(actions), list("own-source-conditions"));
+    Cause cause = answer.cause();
+    return cause == null ? Answer.of(answer.truth() == Truth.TRUE) : Answer.open(cause);
   }
 
   private List<String> list(String name) {

@@ -168,10 +168,19 @@ public final class PolicyDocument {
    *
    * @param own condition keys by which a statement leaves it to one account, whoever is named
    */
-  public boolean leavesTo(List<String> services, List<String> actions, List<String> own) {
-    boolean only = rest == null;
+  public PolicyAnswer leavesTo(List<String> services, List<String> actions, List<String> own) {
+    PolicyAnswer only =
+        rest == null
+            ? new PolicyAnswer(Truth.TRUE, origin, null)
+            : new PolicyAnswer(Truth.UNKNOWN, origin, rest);
     for (PolicyStatement statement : statements) {
-      only &= statement.leavesTo(services, actions, own);
+      Truth each = statement.leavesTo(services, actions, own);
+      if (each == Truth.FALSE) {
+        return PolicyAnswer.NO;
+      }
+      if (each == Truth.UNKNOWN && only.truth() == Truth.TRUE) {
+        only = new PolicyAnswer(each, statement.origin(), statement.firstUnknown());
+      }
     }
     return only;
   }

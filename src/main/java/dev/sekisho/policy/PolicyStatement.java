@@ -52,23 +52,29 @@ final class PolicyStatement {
   }
 
   /** Whether it allows none of the actions to anybody but services of a list. */
-  boolean leavesTo(List<String> services, List<String> actions, List<String> own) {
-    boolean acts = false;
+  Truth leavesTo(List<String> services, List<String> actions, List<String> own) {
+    Truth acts = Truth.FALSE;
     for (String action : actions) {
-      acts |= mayDo(action);
+      acts = acts.or(does(action));
     }
-    if (!acts || effect("Allow") == Truth.FALSE) {
-      return true;
-    }
-    Value condition = element("Condition");
-    return new Principals(element("Principal"), map.open()).areOnly(services)
-        || (condition != null && new Narrowing(own).of(condition) != Truth.FALSE);
+    Truth lets = acts.and(effect("Allow"));
+    Truth only = new Principals(element("Principal"), map.open()).areOnly(services);
+    return lets.not().or(only).or(confined(own));
   }
 
-  private boolean mayDo(String action) {
+  private Truth does(String action) {
     return has("NotAction")
-        ? some("NotAction", text -> Wildcards.match(text, action)) != Truth.TRUE
-        : some("Action", text -> Wildcards.match(text, action)) != Truth.FALSE;
+        ? some("NotAction", text -> Wildcards.match(text, action)).not()
+        : some("Action", text -> Wildcards.match(text, action));
+  }
+
+  /** Whether a condition confines it, were it only for some requests; unknown by a value alone. */
+  private Truth confined(List<String> keys) {
+    Value condition = element("Condition");
+    Truth confined = restricted(keys);
+    boolean written =
+        condition != null && Wildcards.firstUnknown(CloudNames.within(condition)) == null;
+    return written && confined == Truth.UNKNOWN ? Truth.TRUE : confined;
   }
 
   private Truth fits(String effect, PolicyQuestion question) {

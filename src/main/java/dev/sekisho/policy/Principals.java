@@ -80,16 +80,17 @@ final class Principals {
   }
 
   /** Whether nobody is meant but services of a list. */
-  boolean areOnly(List<String> services) {
-    if (!(principal instanceof Value.MapValue map) || map.open() || map.entries().isEmpty()) {
-      return false;
+  Truth areOnly(List<String> services) {
+    Truth only = unknownSorts().not();
+    if (!(principal instanceof Value.MapValue map) || map.entries().isEmpty()) {
+      return only == Truth.TRUE ? Truth.FALSE : only;
     }
-    boolean only = true;
     for (Map.Entry<String, Value> sort : map.entries().entrySet()) {
       boolean open = sort.getValue() instanceof Value.ListValue list && list.open();
-      only &= sort.getKey().equals("Service") && !open;
+      only = only.and(Truth.of(sort.getKey().equals("Service")));
+      only = open ? only.and(Truth.UNKNOWN) : only;
       for (Value each : PolicyStatement.members(sort.getValue())) {
-        only &= each instanceof Value.Text text && services.contains(text.text());
+        only = only.and(Wildcards.test(each, services::contains));
       }
     }
     return only;
