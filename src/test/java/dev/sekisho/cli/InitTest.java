@@ -113,11 +113,13 @@ class InitTest {
     write("main.tf", ROOT);
     write("sekisho.yaml", "lang: en\n");
     write("sub/main.tf", ROOT);
-    for (String path : List.of(folder.toString(), folder.resolve("sub").toString())) {
-      CommandLines.Outcome outcome = CommandLines.run("init", path, "--lang", "en");
-      assertEquals(ExitCode.USAGE, outcome.code());
-      assertTrue(outcome.err().contains("sekisho.yaml is there already"), outcome.err());
-    }
+    CommandLines.Outcome here = CommandLines.run("init", folder.toString(), "--lang", "en");
+    assertEquals(ExitCode.USAGE, here.code());
+    assertTrue(here.err().contains("sekisho.yaml is there already"), here.err());
+    String sub = folder.resolve("sub").toString();
+    CommandLines.Outcome below = CommandLines.run("init", sub, "--lang", "en");
+    assertEquals(ExitCode.USAGE, below.code());
+    assertTrue(below.err().contains("a profile above (sekisho.yaml of the"), below.err());
     assertEquals("lang: en\n", Files.readString(folder.resolve("sekisho.yaml")));
     assertFalse(Files.exists(folder.resolve("sub/sekisho.yaml")));
     CommandLines.Outcome printed = CommandLines.run("init", folder.toString(), "--stdout");
