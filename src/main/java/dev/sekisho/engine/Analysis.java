@@ -169,7 +169,7 @@ public final class Analysis {
         0);
   }
 
-  private static int count(List<Finding> findings, Verdict verdict) {
+  static int count(List<Finding> findings, Verdict verdict) {
     int count = 0;
     for (Finding finding : findings) {
       count += finding.verdict() == verdict ? 1 : 0;

@@ -4,6 +4,7 @@ import dev.sekisho.finding.AnalysisResult;
 import dev.sekisho.finding.ChecklistItem;
 import dev.sekisho.finding.Finding;
 import dev.sekisho.finding.Remedy;
+import dev.sekisho.finding.Sensitive;
 import dev.sekisho.finding.Summary;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.source.Diagnostic;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * left out.
  */
 public final class ChangeAnalysis {
+  private static final AnalysisResult NOTHING =
+      new AnalysisResult(
+          List.of(), List.of(), List.of(), List.of(), List.of(), Summary.NONE, new Sensitive());
+
   private final Changes changes;
   private final Extent.Moment now;
   private final Extent.Moment then;
@@ -116,16 +121,6 @@ public final class ChangeAnalysis {
     return known;
   }
 
-  private static final AnalysisResult NOTHING =
-      new AnalysisResult(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-          new dev.sekisho.finding.Sensitive());
-
   /** What a person had to weigh before is no news. */
   private List<ChecklistItem> checklist(List<ChecklistItem> items) {
     List<ChecklistItem> fresh = new ArrayList<>();
@@ -175,18 +170,10 @@ public final class ChangeAnalysis {
         .summary()
         .without(
             whole.findings().size() - findings.size(),
-            count(findings, Verdict.VIOLATION),
-            count(findings, Verdict.UNDETERMINED),
-            count(findings, Verdict.ADVICE),
-            count(findings, Verdict.EXCEPTED),
+            Analysis.count(findings, Verdict.VIOLATION),
+            Analysis.count(findings, Verdict.UNDETERMINED),
+            Analysis.count(findings, Verdict.ADVICE),
+            Analysis.count(findings, Verdict.EXCEPTED),
             suppressed);
-  }
-
-  private static int count(List<Finding> findings, Verdict verdict) {
-    int count = 0;
-    for (Finding finding : findings) {
-      count += finding.verdict() == verdict ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -26,7 +26,7 @@ final class Together {
     List<SourceTree.Skip> skipped = new ArrayList<>();
     Sensitive sensitive = new Sensitive();
     Map<String, Integer> instances = new HashMap<>();
-    Summary summary = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    Summary summary = Summary.NONE;
     for (AnalysisResult each : results) {
       findings.addAll(each.findings());
       suppressed.addAll(each.suppressed());

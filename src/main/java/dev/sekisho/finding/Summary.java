@@ -23,6 +23,9 @@ public record Summary(
     int baselined,
     int unaffected) {
 
+  /** Of nothing. */
+  public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
   /** The same with counts of what is left when findings that a change does not affect go. */
   public Summary without(
       int unaffectedOnes, int violations, int open, int advised, int accepted, int silenced) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sekisho.finding.AnalysisResult;
 import dev.sekisho.finding.Clause;
 import dev.sekisho.finding.Finding;
+import dev.sekisho.finding.Proposal;
 import dev.sekisho.finding.RuleCard;
+import dev.sekisho.finding.Sensitive;
 import dev.sekisho.finding.Verdict;
 import dev.sekisho.source.Diagnostic;
 import dev.sekisho.source.Language;
@@ -123,16 +125,12 @@ public final class SarifReport implements ReportFormat {
                   + ":"
                   + span.startLine();
           SarifResult known = folded.get(key);
+          Proposal proposal = result.proposals().get(finding.fingerprint());
           if (known == null) {
-            folded.put(
-                key,
-                new SarifResult(
-                    finding,
-                    suppressed,
-                    result.sensitive(),
-                    result.proposals().get(finding.fingerprint())));
+            Sensitive sensitive = result.sensitive();
+            folded.put(key, new SarifResult(finding, suppressed, sensitive, proposal));
           } else {
-            known.addAlike(finding);
+            known.addAlike(finding, proposal);
           }
         }
       }

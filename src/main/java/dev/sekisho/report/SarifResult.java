@@ -13,6 +13,8 @@ import dev.sekisho.graph.Suppression;
 import dev.sekisho.source.Language;
 import dev.sekisho.source.Span;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +27,7 @@ final class SarifResult {
   private final String fingerprint;
   private final boolean suppressed;
   private final Sensitive sensitive;
-  private final @Nullable Proposal proposal;
+  private final List<Replacement> edits = new ArrayList<>();
   private final Set<String> instances = new HashSet<>();
   private final Set<String> environments = new LinkedHashSet<>();
 
@@ -34,12 +36,11 @@ final class SarifResult {
    */
   SarifResult(
       Finding finding, boolean suppressed, Sensitive sensitive, @Nullable Proposal proposal) {
-    this.proposal = proposal;
     this.sensitive = sensitive;
     this.finding = finding;
     this.fingerprint = finding.fingerprint();
     this.suppressed = suppressed;
-    addAlike(finding);
+    addAlike(finding, proposal);
   }
 
   Finding finding() {
@@ -53,7 +54,13 @@ final class SarifResult {
     return severities.indexOf(finding.severity()) + (violation ? severities.size() : 0);
   }
 
-  void addAlike(Finding other) {
+  /** Takes in a finding of the same rule on the same line, with the edit that mends it. */
+  void addAlike(Finding other, @Nullable Proposal proposal) {
+    for (Replacement each : proposal == null ? List.<Replacement>of() : proposal.replacements()) {
+      if (!edits.contains(each)) {
+        edits.add(each);
+      }
+    }
     instances.addAll(other.instances());
     if (other.environment() != null) {
       environments.add(other.environment());
@@ -235,15 +242,18 @@ final class SarifResult {
   }
 
   private void fixes(JsonGenerator json, Language language) throws IOException {
-    if (proposal == null) {
+    if (edits.isEmpty()) {
       return;
     }
+    edits.sort(
+        Comparator.comparing((Replacement each) -> each.span().file().path())
+            .thenComparingInt(each -> each.span().start()));
     json.writeArrayFieldStart("fixes");
     json.writeStartObject();
     SarifText.message(json, "description", finding.fix().in(language));
     json.writeArrayFieldStart("artifactChanges");
     String path = "";
-    for (Replacement each : proposal.replacements()) {
+    for (Replacement each : edits) {
       String own = each.span().file().path();
       if (!own.equals(path)) {
         endChange(json, path);

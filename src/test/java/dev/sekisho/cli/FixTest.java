@@ -416,6 +416,19 @@ class FixTest {
     assertEquals("", fix().out());
   }
 
+  /** Findings of a rule on one line are one result, which all of their edits mend. */
+  @Test
+  void sarifCarriesTheEditsOfAllThatIsOneResult() throws IOException {
+    write(
+        "m.json",
+        """
+        {"Resources": {"K": {"Type": "AWS::KMS::Key"}, "L": {"Type": "AWS::KMS::Key", "Properties": {}}}}
+        """);
+    String sarif = CommandLines.run("scan", folder.toString(), "--format", "sarif").out();
+    assertEquals(2, sarif.split("EnableKeyRotation\\\\\": true", -1).length - 1, sarif);
+    assertEquals(1, sarif.split("\"fixes\"", -1).length - 1, sarif);
+  }
+
   /** The same edits for pages that offer them. */
   @Test
   void sarifCarriesTheEdits() throws IOException {
